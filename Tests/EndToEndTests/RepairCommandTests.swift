@@ -35,6 +35,7 @@ import Training
 
   @Test("Each command says in a sentence what it did, and to whom")
   mutating func sentences() throws {
+    _ = try program.training.openPreTest(for: ["Budi"])
     for (words, sentence) in [
       ("count 1 --test pre-test -p 1 --no -r pulang", "Siti"),
       ("count 1 --test pre-test -p 1 --no -r pulang", "Siti"),
@@ -79,6 +80,8 @@ import Training
     #expect(try training.attempts(at: test).map(\.percentage) == [5])
     #expect(try run("rule 1 --test pre-test -q \(question) --leave-out -r cetak").code == 0)
     #expect(try training.attempts(at: test).map(\.percentage) == [0])
+    #expect(try run("rule 1 --test pre-test -q \(question) --as-it-was -r batal").code == 0)
+    #expect(try training.attempts(at: test).map(\.percentage) == [5])
   }
 
   @Test(
@@ -168,6 +171,9 @@ import Training
       ("change 1 --minutes 30,20,25", 1, "tidak memakai"),
       ("create Kader --post none --passing 60,70", 1, "tidak memakai"),
       ("take 1 --test pre-test --plain --participant Ani", 64, "--participant"),
+      ("separate 1 -p 2 -r kembar", 1, "hanya ada dalam sesi ini"),
+      ("paper 1 --kind key --form A", 64, "--form hanya untuk"),
+      ("change 1 --starts 2099-01-01", 1, "Tanggal selesai lebih awal"),
       ("paper 1 --test pre-test --form practice", 64, "tidak memakai bentuk practice"),
       ("create Kader --pre none --post none --follow-up 2099-01-01", 1, "memerlukan pre-test"),
     ] as [(String, Int32, String)] {
@@ -246,6 +252,28 @@ import Training
     #expect(shown.written.contains("3. Budi: Belum pernah dimasukkan."))
     #expect(
       try training.attempts(at: test).filter { $0.origin != .screen }.map(\.answeredCount) == [0])
+  }
+
+  @Test("A file that replaces answers says whose; once the test is closed it takes a reason")
+  mutating func replaced() throws {
+    let training = try program.training
+    let blanks = try training.paper(test).questions.map { _ in "" }
+    try training.enter([(roster[1].id, blanks), (roster[2].id, blanks)], at: test, origin: .paper)
+    let file = program.folder.appending(path: "jawaban.csv")
+    let rest = String(repeating: "-", count: blanks.count - 1)
+    let words = "answers import \(file.path) --session 1 --test pre-test"
+    for (answer, isClosed) in [("A", false), ("B", true)] {
+      if isClosed { try training.close(test) }
+      try "nomor;jawaban\n2;\(answer)\(rest)\n3;-\(rest)\n".write(
+        to: file, atomically: true, encoding: .utf8)
+      if isClosed {
+        let refused = try run(words)
+        #expect(refused.code == 1 && refused.written.contains("sudah ditutup"))
+      }
+      let (written, code) = try run(words + (isClosed ? " -r keliru" : ""))
+      #expect(code == 0 && written.contains("Jawaban yang diganti (1): 2. Asep."), "\(written)")
+    }
+    #expect(try changes().count == 1)
   }
 
   @Test("A session is deleted only by its title, and the copy that was made before is named")

@@ -109,6 +109,30 @@ import Training
       .html(.key, .preTest)
     #expect(html.contains("(Salah cetak)"))
     #expect(try training.repairCount(in: course.id) == 1)
+    #expect(html.contains("Satu baris: -") && html.contains("<td>soal tidak dihitung</td>"))
+  }
+
+  @Test("The keys on the key sheet are those that hold now")
+  func ruledKeySheet() throws {
+    try room.take(course.preTest, by: course.roster[0]) { _ in false }
+    let test = try training.record(of: course.preTest)
+    let version = try #require(
+      test.allResponses.first { test.questions[$0.question]?.paperFormat == .truth }?.question)
+    let question = try #require(test.questions[version])
+    let page = { (verdict: Ruling.Verdict) in
+      try training.rule(
+        [version: verdict], at: course.preTest, because: Reason("Salah kunci", by: trainer))
+      return try SessionPapers(of: course.id, in: training, language: .indonesian)
+        .html(.key, .preTest)
+    }
+    let row = { (key: String) in "<td>\(key)</td><td>\(question.id)</td>" }
+    let letters = [question.key, question.mistake].map {
+      question.written($0, order: [], in: .indonesian)
+    }
+    #expect(try page(.key(question.mistake)).contains(row(letters[1])))
+    #expect(try page(.alsoRight(question.key)).contains(row("\(letters[1]) atau \(letters[0])")))
+    let undone = try page(.original)
+    #expect(undone.contains(row(letters[0])) && !undone.contains("Salah kunci"))
   }
 
   @Test("Half hours stand on both sides of a certificate, and add up")
@@ -127,6 +151,8 @@ import Training
     #expect(try report.json(in: .english).contains("\"hours\" : 6.5"))
     let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
     #expect(!told().contains("jam pelajaran"))
+    // Why somebody has none is told as it is: who has not passed has one.
+    #expect(told().contains("belum selesai: 1 peserta") && !told().contains("belum lulus"))
     // What the two sides say differently is told to whoever prints them.
     var other = report
     other.session.facts.hours = 8

@@ -155,6 +155,8 @@ import Training
     try rule(.key(.choice(3)), onItem: place)
     now = try reasons()
     #expect(now.ruled > 0 && now.told < now.wrong && !now.page.contains(" atau "))
+    try rule(.key(question.key), onItem: place)
+    #expect(try reasons().ruled == 0)
   }
 
   @Test("What an earlier session answered adds to the evidence where the key was the same there")

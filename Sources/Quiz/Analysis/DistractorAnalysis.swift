@@ -95,7 +95,7 @@ extension Question {
 
 extension [Ruling.Verdict] {
   /// Whether the point goes by a key.
-  fileprivate var makeAKey: Bool { last != .everybody && last != .leftOut }
+  fileprivate var makeAKey: Bool { last?.goesByKey ?? true }
 }
 
 extension Response {

@@ -155,6 +155,14 @@ extension Attempt {
     return attempt
   }
 
+  /// How many of the questions are answered otherwise in another attempt at the same test.
+  public func differences(from other: Attempt) -> Int {
+    questions.indices.count { item in
+      let place = other.questions.firstIndex { $0.id == questions[item].id }
+      return entries[item].response != place.flatMap { other.entries[$0].response }
+    }
+  }
+
   /// The answers as they would be written on a paper, one for each of its questions; empty for none.
   public func written(on paper: Attempt, in language: Language) -> [String] {
     paper.paperItems.map { item in

@@ -12,6 +12,8 @@ public struct Ruling: Hashable, Identifiable, Sendable {
     case everybody
     /// The question does not count.
     case leftOut
+    /// The question is marked as it was written: what was decided before does not hold.
+    case original
   }
 
   public var id: RulingID
@@ -37,12 +39,17 @@ public struct Ruling: Hashable, Identifiable, Sendable {
   }
 }
 
+extension Ruling.Verdict {
+  /// Whether the point goes by a key.
+  public var goesByKey: Bool { self != .everybody && self != .leftOut }
+}
+
 extension Question {
   /// Whether a ruling may be made on the question: what it makes right can be answered.
   public func accepts(_ verdict: Ruling.Verdict) -> Bool {
     switch verdict {
     case .key(let response), .alsoRight(let response): accepts(response)
-    case .everybody, .leftOut: true
+    case .everybody, .leftOut, .original: true
     }
   }
 
@@ -52,7 +59,25 @@ extension Question {
       switch ruling {
       case .key(let key): [key]
       case .alsoRight(let other): keys + [other]
+      case .original: [key(in: language)]
       case .everybody, .leftOut: keys
+      }
+    }
+  }
+
+  /// Of what was decided about the question, the oldest first, what still holds and changes something.
+  public func holding<Decision>(
+    _ decisions: [Decision], _ verdict: KeyPath<Decision, Ruling.Verdict>
+  ) -> [Decision] {
+    if let last = decisions.last, !last[keyPath: verdict].goesByKey { return [last] }
+    return decisions.reduce(into: []) { held, decision in
+      switch decision[keyPath: verdict] {
+      case .original: held = []
+      // A short answer's key is several words, of which a ruling has one.
+      case .key(key) where body.kind != .shortAnswer: held = []
+      case .key: held = [decision]
+      case .alsoRight: held.append(decision)
+      case .everybody, .leftOut: break
       }
     }
   }
@@ -73,6 +98,7 @@ extension Question {
       switch ruling {
       case .key(let key): [Self.mark(for: response, keyedBy: key)]
       case .alsoRight(let other): marks + [Self.mark(for: response, keyedBy: other)]
+      case .original: [mark(for: response)]
       case .everybody, .leftOut: marks
       }
     }

@@ -34,3 +34,29 @@ extension RosterPerson {
     return digits.hasPrefix("62") ? "0" + digits.dropFirst(2) : digits
   }
 }
+
+extension [RosterPerson] {
+  /// For each who it is of those who are known, and whether that is certain; nil for nobody.
+  ///
+  /// Nobody is two of the list: it goes first by what is certain, then by the very name, then without
+  /// degrees. Where several may be meant none is taken.
+  public func matches(among known: [Participant]) -> [(known: Participant, isCertain: Bool)?] {
+    let byName = Dictionary(grouping: known) { $0.facts.nameKey }
+    var matches: [(known: Participant, isCertain: Bool)?] = map { _ in nil }
+    var taken: Set<ParticipantID> = []
+    for (likeness, isVeryName) in [
+      (PersonLikeness.same, true), (.maybe, true), (.maybe, false),
+    ] {
+      for (place, person) in enumerated() where matches[place] == nil {
+        let alike = (byName[person.nameKey] ?? []).filter {
+          !taken.contains($0.id) && $0.facts.likeness(to: person) == likeness
+            && (!isVeryName || $0.facts.name.lowercased() == person.name.lowercased())
+        }
+        guard let first = alike.first, likeness == .same || alike.count == 1 else { continue }
+        matches[place] = (first, likeness == .same)
+        taken.insert(first.id)
+      }
+    }
+    return matches
+  }
+}

@@ -18,9 +18,12 @@ public struct RosterPerson: Hashable, Sendable {
   }
 
   /// The person with cleaned texts.
-  /// - Throws: `SessionError.emptyName` when nothing is left of the name.
+  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name.
   public func checked() throws(SessionError) -> RosterPerson {
-    guard let name = CleanedText.of(name) else { throw .emptyName }
+    guard let name = CleanedText.of(name), name.contains(where: { $0.isLetter || $0.isNumber })
+    else {
+      throw .emptyName
+    }
     return RosterPerson(
       name: name, organisation: organisation.flatMap(CleanedText.of),
       village: village.flatMap(CleanedText.of), phone: phone.flatMap(CleanedText.of))

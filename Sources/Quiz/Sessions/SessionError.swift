@@ -2,7 +2,7 @@ import Curriculum
 
 /// What a training session refuses, and why.
 public enum SessionError: Error, Hashable, Sendable {
-  /// A name is empty once it is cleaned.
+  /// A name has neither letter nor digit once it is cleaned.
   case emptyName
   /// The title is empty once it is cleaned.
   case emptyTitle
@@ -37,8 +37,16 @@ public enum SessionError: Error, Hashable, Sendable {
   case isEnrolled(ParticipantID)
   /// The participant has started this test already, with this attempt.
   case alreadyStarted(AttemptID)
-  /// There are attempts, which this would lose or make unlike the others.
+  /// There are attempts at a test of the session, which would be lost.
   case hasAttempts
+  /// There are attempts at this test, which would be lost or unlike the others.
+  case isTaken(TestRole)
+  /// The participant of this name has attempts in the session, and so stays on its roster.
+  case hasTakenTest(String)
+  /// Answers were entered for this test, which is closed: they are replaced by a repair.
+  case closedNeedsReason(TestRole)
+  /// The participant did nothing outside the session that could be another person's.
+  case nothingToSeparate
   /// Somebody has submitted this test: its minutes stay, and its pass mark changes by a repair.
   case termsStand(TestRole)
   /// The last ruling on these questions says so already.

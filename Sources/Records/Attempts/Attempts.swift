@@ -52,16 +52,17 @@ public struct Attempts: Sendable {
   /// Stores submitted attempts that were made on paper or elsewhere, all or none.
   ///
   /// Whether the test is open does not matter: the trainer enters them.
-  /// Such an attempt may take the place of one that came in the same way, to fix it.
-  /// - Parameter overScreen: why one that was made on a screen is set aside for it, and by whom; nil
-  ///   where none is.
-  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, or `.alreadyStarted`.
+  /// Such an attempt may take the place of one that came in the same way, to fix it; one that says the
+  /// same stays.
+  /// - Parameter trace: why one that was made on a screen is set aside for it, or one of a test that is
+  ///   closed gives way, and by whom; nil where neither is.
+  /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, `.alreadyStarted`, or `.closedNeedsReason`.
   public func enter(
     _ attempts: [(participant: ParticipantID, attempt: Attempt)], at test: SessionTestID,
-    origin: AttemptOrigin, overScreen trace: Repairs.Trace? = nil
+    origin: AttemptOrigin, by trace: Repairs.Trace? = nil
   ) throws {
     try store.write { database in
-      try database.session(test.session).required(test.role)
+      let isClosed = try database.session(test.session).required(test.role).state == .closed
       var versions = QuestionVersions()
       for (participant, attempt) in attempts {
         let before = """
@@ -69,6 +70,11 @@ public struct Attempts: Sendable {
             AND origin IN ('paper', 'import') AND isSetAside = 0
           """
         let key: StatementArguments = test.arguments + [participant]
+        let earlier: AttemptID? = try database.firstValue("SELECT id \(before)", key)
+        let old = try earlier.map { try database.attempt($0).attempt }
+        let changed = old.map(attempt.differences) ?? 0
+        if let old, changed == 0, !old.isOpen { continue }
+        if isClosed, old != nil, trace == nil { throw SessionError.closedNeedsReason(test.role) }
         let isCounted: Bool? = try database.firstValue("SELECT isCounted \(before)", key)
         try database.run("DELETE \(before)", key)
         if let trace, let onScreen = try database.attempt(of: participant, at: test) {
@@ -82,6 +88,14 @@ public struct Attempts: Sendable {
         // What the trainer decided about it holds for what takes its place.
         if let isCounted, !isCounted {
           try database.run("UPDATE attempt SET isCounted = 0 WHERE id = ?", [attempt.id])
+        }
+        if let trace, let old {
+          let scores = try [old, database.attempt(attempt.id).attempt].map {
+            $0.total.percentage ?? 0
+          }
+          try database.note(
+            .paperCorrected(answers: changed, from: scores[0], to: scores[1]), by: trace,
+            in: test.session, role: test.role, of: participant)
         }
       }
     }

@@ -6,7 +6,7 @@ extension Repairs {
   /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
   ///
   /// Where both were on one roster, or know one question, what `kept` has stays; but who alone has a
-  /// certificate keeps its number.
+  /// certificate keeps its number. What is not known of `kept` is taken from `other`.
   /// - Throws: `SessionError.noSuchParticipant`, `.samePerson`; `.bothTook` where both took one test.
   public func merge(_ other: ParticipantID, into kept: ParticipantID, by trace: Trace) throws {
     try store.write { database in
@@ -49,12 +49,20 @@ extension Repairs {
       }
       try database.run(
         "UPDATE device SET participantId = ? WHERE participantId = ?", [kept, other])
+      try database.run(
+        """
+        UPDATE participant SET organisation = COALESCE(participant.organisation, other.organisation),
+          village = COALESCE(participant.village, other.village),
+          phone = COALESCE(participant.phone, other.phone)
+        FROM participant AS other WHERE participant.id = ? AND other.id = ?
+        """,
+        [kept, other])
       try database.run("DELETE FROM participant WHERE id = ?", [other])
     }
   }
 
   /// Gives what a participant did in one session to another person, who takes the place on its roster.
-  /// - Throws: `SessionError.notEnrolled`.
+  /// - Throws: `SessionError.notEnrolled`, `.nothingToSeparate`.
   public func separate(
     _ participant: ParticipantID, in session: SessionID, as person: Participant, by trace: Trace
   ) throws {
@@ -62,6 +70,13 @@ extension Repairs {
       guard try database.roster(of: session).contains(where: { $0.id == participant }) else {
         throw SessionError.notEnrolled(participant)
       }
+      let isElsewhere: Bool? = try database.firstValue(
+        """
+        SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1 AND sessionId <> ?2)
+          OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT ?2)
+        """,
+        [participant, session])
+      guard isElsewhere == true else { throw SessionError.nothingToSeparate }
       let old = try database.participant(participant)?.name ?? ""
       try database.insert(person)
       for table in ["attempt", "enrolment", "allowance"] {

@@ -55,7 +55,7 @@ public struct Sessions: Sendable {
 
   /// Changes what is written down about a session, and its tests.
   /// - Parameter change: changes the session as it is stored, in the same transaction.
-  /// - Throws: `SessionError.hasAttempts` when a test that someone has started would be gone or ask
+  /// - Throws: `SessionError.isTaken` when a test that someone has started would be gone or ask
   ///   something else; `.termsStand` when one that is over would have had other minutes, or one that
   ///   somebody has submitted another pass mark.
   @discardableResult
@@ -71,7 +71,7 @@ public struct Sessions: Sendable {
         if typed?.blueprint != test.blueprint || typed?.formRule != test.formRule,
           try database.hasAttempts(at: place)
         {
-          throw SessionError.hasAttempts
+          throw SessionError.isTaken(test.role)
         }
         if typed?.terms.passMark != test.terms.passMark
           || test.state == .closed && typed?.terms.minutes != test.terms.minutes,
@@ -166,11 +166,11 @@ extension Sessions {
   }
 
   /// Takes someone who has taken no test off a session's roster; the other numbers stay.
-  /// - Throws: `SessionError.hasAttempts`.
+  /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.write { database in
       guard try !database.hasAttempts(inSession: session, by: participant) else {
-        throw SessionError.hasAttempts
+        throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
       }
       try database.run(
         "DELETE FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, participant])

@@ -19,9 +19,10 @@ extension SessionReport {
 
   /// What is told of certificates that were written into a file.
   public func certificatesWritten(_ certificates: [Certificate], to path: String) -> Text {
-    let hours = session.facts.hours.rawValue
+    let (hours, finished) = (session.facts.hours.rawValue, self.certificates().count)
     return .certificatesWritten(
-      certificates.count, left: people.count - certificates.count,
+      certificates.count, unfinished: people.count - finished,
+      notPassed: finished - certificates.count,
       hours: (front: hours, back: letterhead.hoursOfMaterials ?? hours), to: path)
   }
 }

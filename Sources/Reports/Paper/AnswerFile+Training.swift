@@ -38,14 +38,15 @@ extension Training {
   }
 
   /// Enters the answers of a file, all or none.
-  /// - Parameter overScreen: why they take the place of what was answered on a screen, and by whom;
-  ///   nil where they don't.
+  /// - Parameter reason: as `enter` for answers from paper has it.
   /// - Throws: as `enter` for answers from paper does.
-  public func enter(_ file: AnswerFile, at test: SessionTestID, overScreen: Reason? = nil) throws {
+  public func enter(_ file: AnswerFile, at test: SessionTestID, because reason: Reason? = nil)
+    throws
+  {
     let ids = Dictionary(
       try roster(of: test.session).map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first })
     let answers = file.entries.compactMap { entry in ids[entry.number].map { ($0, entry.answers) } }
-    try enter(answers, at: test, origin: .imported, overScreen: overScreen)
+    try enter(answers, at: test, origin: .imported, because: reason)
   }
 }

@@ -53,15 +53,31 @@ extension SessionPapers {
   func keySheets(_ role: TestRole) throws -> [Sheet] {
     let test = SessionTestID(role, of: session.id)
     let drawn = try training.drawn(at: test)
+    let rulings = report.rulings.filter { $0.test.role == role }
     return try orders(of: role).map { order in
       let paper = try training.paper(test, for: order)
-      let keys = paper.paperItems.map { item in
-        item.question.written(item.question.key(in: language), order: item.order, in: language)
+      // Who marks by hand has to know what was decided since.
+      let items = paper.paperItems.map { item in
+        let question = item.question
+        let holding = question.holding(
+          rulings.filter { drawn[$0.question]?.id == question.id }, \.verdict)
+        let keys = question.keys(under: holding.map(\.verdict), in: language).map {
+          question.written($0, order: item.order, in: language)
+        }
+        let keyless = holding.first { !$0.verdict.goesByKey }?.verdict.text { _ in "" }(language)
+        return (question: question, holding: holding, keys: keys, keyless: keyless)
       }
-      let rows = zip(paper.questions, keys).enumerated().map { place, item in
-        [String(place + 1), item.1, item.0.id.description, item.0.statement.description]
+      let rows = items.enumerated().map { place, item in
+        [
+          String(place + 1), item.keyless ?? item.keys.joined(separator: Text.orElse(language)),
+          item.question.id.description, item.question.statement.description,
+        ]
       }
-      let line = keys.map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+      let line = items.map { item in
+        let key = item.keyless == nil ? item.keys[0] : "-"
+        return key.count == 1 ? key : "(\(key))"
+      }.joined()
+      let holding = Set(items.flatMap(\.holding).map(\.id))
       return Sheet(
         heading: "\(Text.keySheet(language)), \(try title(role, for: order))",
         about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
@@ -70,10 +86,9 @@ extension SessionPapers {
             style: "narrow", columns: language.words(.numberShort, .key, .item, .statement),
             rows: rows)
         ],
-        // Who marks by hand has to know what was decided since.
-        closing: report.rulingLines(in: language, at: role) { version in
-          paper.questions.contains { $0.id == drawn[version]?.id }
-        }.map { "\($0.about): \($0.what) (\($0.reason))" })
+        closing: report.rulingLines(in: language, at: role) { holding.contains($0.id) }.map {
+          "\($0.about): \($0.what) (\($0.reason))"
+        })
     }
   }
 }

@@ -49,7 +49,7 @@ extension SessionPapers {
       "given": given ?? Text.noAnswerGiven(language),
       "right": keys.map { question.words($0, besides: answer.response, in: language) }
         .joined(separator: Text.orElse(language)),
-      "rulings": rulings.map { ruling in
+      "rulings": question.holding(rulings, \.verdict).map { ruling in
         ruling.verdict.text { question.words($0, in: language) }(language)
       },
       // The reason is that of the question's own key.

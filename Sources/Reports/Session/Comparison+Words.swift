@@ -106,9 +106,9 @@ extension SessionReport {
   /// The rulings alone.
   func rulingLines(
     in language: Language, at role: TestRole?,
-    where isMeant: (QuestionVersionID) -> Bool = { _ in true }
+    where isMeant: (Ruling) -> Bool = { _ in true }
   ) -> [RepairLine] {
-    rulings.filter { (role == nil || $0.test.role == role) && isMeant($0.question) }.map { ruling in
+    rulings.filter { (role == nil || $0.test.role == role) && isMeant($0) }.map { ruling in
       let item = ruledItems[ruling.id]
       let about =
         item.map {

@@ -56,6 +56,7 @@ struct ResponseTable: Sendable {
     _ response: SessionResponse, in record: TestRecord, _ rulings: [Ruling.Verdict]
   ) -> Int? {
     guard let question = record.questions[response.question] else { return nil }
+    let rulings = question.holding(rulings, \.self)
     items.append(
       Item(
         version: response.question, question: question, number: response.item + 1, rulings: rulings,

@@ -72,7 +72,7 @@ struct FeedbackLines {
 
   /// What the trainer decided about the marking.
   private var decisions: [StyledRun] {
-    rulings.map { ruling in
+    question.holding(rulings, \.self).map { ruling in
       let decided = ruling.text { question.written($0, order: order, in: look.language) }
       return StyledRun("\(look(.verdict)): \(look(decided))", Style(.warning))
     }

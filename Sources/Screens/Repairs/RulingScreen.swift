@@ -14,7 +14,7 @@ struct RulingScreen: FormScreen {
   }
 
   private enum Choice: CaseIterable {
-    case key, also, everybody, leftOut
+    case key, also, everybody, leftOut, original
   }
 
   private let item: ItemReport
@@ -28,7 +28,10 @@ struct RulingScreen: FormScreen {
       [
         .choice(
           .verdict, .verdict,
-          [.verdictKey("…"), .verdictAlso("…"), .verdictEverybody, .verdictLeftOut], chosen: 0),
+          [
+            .verdictKey("…"), .verdictAlso("…"), .verdictEverybody, .verdictLeftOut,
+            .verdictOriginal,
+          ], chosen: 0),
         .short(.answer, item.question.paperFormat.text, "", limit: 40),
         .text(.reason, .reason, limit: 200),
       ], button: .preview)
@@ -40,6 +43,7 @@ struct RulingScreen: FormScreen {
     switch Choice.allCases[form.choice(.verdict)] {
     case .everybody: return .everybody
     case .leftOut: return .leftOut
+    case .original: return .original
     case .key: return .key(try answer())
     case .also: return .alsoRight(try answer())
     }

@@ -80,9 +80,20 @@ private struct SheetBox {
 
   private var store: Choice {
     Choice(.storeAnswers) { app in
-      try app.training.enter([(entry.id, answers)], at: test, origin: .paper)
-      return .replace(try AnswerLineBox.screen(test, in: app))
+      guard try sheet.earlier != nil && app.training.isClosed(test) else {
+        return try store(in: app)
+      }
+      return .replace(
+        RepairBox.box(
+          .replaceAnswersHeading, .paperClosedAbout,
+          by: try app.training.session(test.session).leader
+        ) { _, reason, app in try store(because: reason, in: app) })
     }
+  }
+
+  private func store(because reason: Reason? = nil, in app: AppContext) throws -> Move {
+    try app.training.enter([(entry.id, answers)], at: test, origin: .paper, because: reason)
+    return .replace(try AnswerLineBox.screen(test, in: app))
   }
 
   private var correct: Choice {

@@ -7,8 +7,9 @@ import Training
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
-  /// The reason why it takes the place of what was answered on a screen; nil where nothing was.
+  /// The reason why it takes the place of what was answered before; nil where that needs none.
   private var reason: Int?
+  private let reasonAbout: Text
   /// A field for each item, by its place.
   var form: Form<Int>
 
@@ -27,7 +28,8 @@ struct PaperEntryScreen: FormScreen {
         item, .paperItem(item + 1, question.paperFormat.text), written?[item] ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
-    if isOnScreen {
+    reasonAbout = isOnScreen ? .paperOverScreenAbout : .paperClosedAbout
+    if try isOnScreen || stored != nil && app.training.isClosed(test) {
       reason = rows.count
       rows.append(.text(rows.count, .reason, limit: 200))
     }
@@ -63,7 +65,7 @@ struct PaperEntryScreen: FormScreen {
       let leader = try app.training.session(test.session).leader
       try app.training.enter(
         [(entry.id, answers)], at: test, origin: .paper,
-        overScreen: reason.map { try Reason(form.text($0), by: leader) })
+        because: reason.map { try Reason(form.text($0), by: leader) })
       return .pop
     } catch let error as PaperItemError {
       form.go(to: error.item)
@@ -72,7 +74,7 @@ struct PaperEntryScreen: FormScreen {
   }
 
   func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
-    if reason != nil { builder.paragraph(look(.paperOverScreenAbout), Style(.warning)) }
+    if reason != nil { builder.paragraph(look(reasonAbout), Style(.warning)) }
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
   }
 }

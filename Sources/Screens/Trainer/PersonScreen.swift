@@ -47,11 +47,15 @@ struct PersonScreen: Screen, Refreshing {
           .mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt
         ) {
           app in
-          try app.training.merge(participant.id, into: kept.id, because: reason)
+          let merged = try app.training.merge(participant.id, into: kept.id, because: reason)
           // Who sits there may be the one whose two names became one.
           if app.participant?.id == participant.id { try app.welcome(kept) }
+          let told = Text.merged(
+            participant.name, into: kept.name, numbers: merged.numbers,
+            asksAgain: merged.hasOneForm)
           return try .trainer(
-            AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app), in: app)
+            AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app),
+            MessageBox.notice(.mergePerson, told), in: app)
         })
     }
   }

@@ -47,7 +47,9 @@ enum RosterEntryBox {
     .path(.enterFromFile, .rosterFileHow, button: .rosterRead) { path, _, app in
       let file = RosterFile(try CSVTable(path: path))
       let enrolment = Enrolment(file, in: session, remarks: file.remarks, isShown: true)
-      return try enrolment.enter(in: app).map { .replace($0) } ?? .pop
+      // What is wrong with the lines is put right there, and the same file is read again.
+      return try enrolment.enter(in: app).map { file.mistakes.isEmpty ? .replace($0) : .push($0) }
+        ?? .pop
     }
   }
 }

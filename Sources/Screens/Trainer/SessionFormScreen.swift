@@ -193,7 +193,7 @@ struct SessionFormScreen: FormScreen {
   /// The tests that are chosen.
   private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
     let minutes = try number(.minutes, ForEachTest.init)
-    let passMarks = try number(.passMark, ForEachTest.init)
+    let passMarks = try number(.passMark) { ForEachTest($0.replacing("%", with: "")) }
     let terms = { Terms(minutes: minutes[$0], passMark: passMarks[$0]) }
     // One form can't be swapped with itself.
     let isOneForm = blueprint(.preTest) == blueprint(.postTest)

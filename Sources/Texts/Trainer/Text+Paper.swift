@@ -57,7 +57,11 @@ extension Text {
       "ada \(found) jawaban, padahal soalnya \(expected). Tulis - untuk yang kosong.",
       "found \(many(found, "answer")) for \(many(expected, "question")). Write - for none.")
   }
-  public static func answersEntered(_ count: Int) -> Text {
+  public static func answersEntered(_ count: Int, replaced: [String] = []) -> Text {
     Text("Hasil \(count) peserta dimasukkan.", "\(many(count, "result")) entered.")
+      + Text(
+        " Jawaban yang diganti (\(replaced.count)): \(replaced.listed.asSentence)",
+        " Answers replaced (\(replaced.count)): \(replaced.listed.asSentence)"
+      ).when(!replaced.isEmpty)
   }
 }

@@ -113,6 +113,9 @@ extension Text {
   }
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
+  public static let paperClosedAbout = Text(
+    "Tes ini sudah ditutup: tulis mengapa jawaban yang sudah masuk diganti.",
+    "This test is closed: tell why answers that were entered are replaced.")
   public static let paperOverScreenAbout = Text(
     "Peserta ini mengerjakan di layar. Jawaban kertas menggantikannya; yang di layar disisihkan.",
     "This participant took it on a screen. The paper takes its place; the other is set aside.")
@@ -200,8 +203,10 @@ extension Text {
   public static let mergeHeading = Text("Benar satu orang?", "Are they one person?")
   public static func mergeWhat(_ gone: Text, into kept: Text) -> Text {
     Text(
-      "\(gone.id)\nmenjadi satu dengan\n\(kept.id)\n\nData yang kedua berlaku, di semua sesi.",
-      "\(gone.en)\nbecomes one with\n\(kept.en)\n\nThe facts of the second hold, in all sessions.")
+      "\(gone.id)\nmenjadi satu dengan\n\(kept.id)\n\nData yang kedua berlaku, di semua sesi; "
+        + "yang belum ada padanya diambil dari yang pertama.",
+      "\(gone.en)\nbecomes one with\n\(kept.en)\n\nThe facts of the second hold, in all "
+        + "sessions; what it lacks is taken from the first.")
   }
   public static func severalCalled(_ name: String) -> Text {
     Text(

@@ -54,13 +54,13 @@ extension Text {
     Text(
       "\(test.id) \(name) menjadi milik \(other.asSentence)",
       "The \(test.en) of \(name) becomes that of \(other.asSentence)")
-      + Text(
-        " Pre-test dan post-testnya lalu berbentuk soal sama; kenaikan nilainya dapat berasal dari "
-          + "ingatan akan soalnya.",
-        " Both of that participant's tests then have the same form; a rise may come from "
-          + "remembering it."
-      ).when(asksAgain)
+      + oneForm.when(asksAgain)
   }
+  private static let oneForm = Text(
+    " Pre-test dan post-testnya lalu berbentuk soal sama; kenaikan nilainya dapat berasal dari ingatan "
+      + "akan soalnya.",
+    " Both of that participant's tests then have the same form; a rise may come from remembering it."
+  )
   public static let setAside = Text(
     "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
   public static let setAsideAbout = Text(
@@ -100,6 +100,7 @@ extension Text {
   public static let verdictEverybody = Text(
     "semua mendapat nilai penuh", "everybody earns the point")
   public static let verdictLeftOut = Text("soal tidak dihitung", "the item does not count")
+  public static let verdictOriginal = Text("seperti semula", "as it was")
   public static let preview = Text("Lihat akibatnya", "See what changes")
   public static let nobodyChanges = Text("Tidak ada nilai yang berubah.", "No score changes.")
   public static func effectCount(_ count: Int) -> Text {
@@ -136,8 +137,9 @@ extension Text {
       "\(minutes) menit ditambahkan untuk \(count) peserta.",
       "\(many(minutes, "minute")) given to \(many(count, "participant")).")
   }
-  public static func testMoved(_ name: String, to other: String) -> Text {
+  public static func testMoved(_ name: String, to other: String, asksAgain: Bool) -> Text {
     Text("Tes \(name) dipindahkan ke \(other.asSentence)", "The test of \(name) is now \(other)'s.")
+      + oneForm.when(asksAgain)
   }
   public static func testSetAside(_ name: String) -> Text {
     Text(
@@ -164,8 +166,18 @@ extension Text {
   public static func passMarkSet(_ passMark: Int) -> Text {
     Text("Batas lulus kini \(passMark)%.", "The pass mark is \(passMark)% now.")
   }
-  public static func merged(_ name: String, into kept: String) -> Text {
-    Text("\(name) dan \(kept) kini satu orang.", "\(name) and \(kept) are one person now.")
+  /// - Parameter numbers: those on rosters that are others now, by the numbers of the sessions.
+  public static func merged(
+    _ name: String, into kept: String, numbers: [Int: Int], asksAgain: Bool
+  ) -> Text {
+    numbers.sorted { $0.key < $1.key }.reduce(
+      Text("\(name) dan \(kept) kini satu orang.", "\(name) and \(kept) are one person now.")
+    ) { text, place in
+      text
+        + Text(
+          " Nomornya dalam sesi \(place.key) kini \(place.value), yang tercetak pada sertifikatnya.",
+          " The number in session \(place.key) is now \(place.value), as on the certificate.")
+    } + oneForm.when(asksAgain)
   }
   public static func separated(_ name: String) -> Text {
     Text(
@@ -203,9 +215,12 @@ extension Text {
   public static let participantOrAll = Text(
     "Sebutkan --participant NOMOR, atau --all.", "Give either --participant NUMBER or --all.")
   public static let oneVerdict = Text(
-    "Sebutkan satu dari --key, --also, --everybody, dan --leave-out.",
-    "Give one of --key, --also, --everybody and --leave-out.")
+    "Sebutkan satu dari --key, --also, --everybody, --leave-out, dan --as-it-was.",
+    "Give one of --key, --also, --everybody, --leave-out and --as-it-was.")
 
+  public static let formNeedsQuestions = Text(
+    "--form hanya untuk lembar soal; kertas lain memuat semua bentuk.",
+    "--form is for the question sheet only; other papers have all forms.")
   public static let whichNeedsUndo = Text(
     "--which hanya untuk --undo.", "--which is for --undo only.")
   public static func setAsideCount(_ count: Int) -> Text {

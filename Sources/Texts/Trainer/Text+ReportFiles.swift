@@ -6,20 +6,24 @@ extension Text {
     Text("Laporan disimpan di \(path).", "The report was saved in \(path).")
   }
   /// - Parameters:
-  ///   - left: how many have none.
+  ///   - unfinished: how many have none because their test is not finished.
+  ///   - notPassed: how many have none because they have not passed.
   ///   - hours: what their two sides say.
   public static func certificatesWritten(
-    _ count: Int, left: Int, hours: (front: Double, back: Double), to path: String
+    _ count: Int, unfinished: Int, notPassed: Int, hours: (front: Double, back: Double),
+    to path: String
   ) -> Text {
     Text(
       "\(count) sertifikat disimpan di \(path).",
       (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
       + Text(
-        " \(left) peserta belum mendapat sertifikat: tes penentu belum selesai, belum lulus, atau tidak "
-          + "dipilih.",
-        " \(many(left, "participant")) without a certificate: the deciding test not finished, not "
-          + "passed, or not chosen."
-      ).when(left > 0) + hoursDiffer(hours.front, hours.back)
+        " Belum mendapat sertifikat karena tes penentu belum selesai: \(unfinished) peserta.",
+        " \(many(unfinished, "participant")) without a certificate: the deciding test not finished."
+      ).when(unfinished > 0)
+      + Text(
+        " Belum mendapat sertifikat karena belum lulus: \(notPassed) peserta.",
+        " \(many(notPassed, "participant")) without a certificate: not passed."
+      ).when(notPassed > 0) + hoursDiffer(hours.front, hours.back)
   }
   private static func hoursDiffer(_ front: Double, _ back: Double) -> Text {
     let words = { (language: Language) in (language.number(front), language.number(back)) }

@@ -27,8 +27,8 @@ extension LineProblem.Kind: Worded {
         "the header has no column \"name\". Give the column of names that heading.")
     case .noName:
       Text(
-        "nama kosong. Isi namanya atau hapus baris ini.",
-        "the name is empty. Fill it in or take the line away.")
+        "nama kosong, atau hanya tanda baca. Isi namanya atau hapus baris ini.",
+        "the name is empty, or only punctuation. Fill it in or take the line away.")
     case .onlyDigits:
       Text(
         "namanya hanya angka. Tulis nama orangnya.",

@@ -22,6 +22,13 @@ extension Repair.Change: Worded {
       Text(
         "jawaban kertas menggantikan jawaban di layar, yang disisihkan",
         "answers on paper took the place of those on the screen, which are set aside")
+    case .paperCorrected(let count, let old, let new):
+      Text {
+        let (old, new) = ($0.percent(old), $0.percent(new))
+        return Text(
+          "\(count) jawaban kertas diganti, nilai \(old) menjadi \(new)",
+          "\(many(count, "answer")) on paper replaced, score \(old) to \(new)")($0)
+      }
     case .passMark(let old, let new):
       Text("batas lulus \(old)% menjadi \(new)%", "pass mark \(old)% to \(new)%")
     case .merged(let name): Text("disatukan dengan \(name)", "merged into \(name)")
@@ -47,6 +54,7 @@ extension Ruling.Verdict {
     case .alsoRight(let response): .verdictAlso(written(response))
     case .everybody: .verdictEverybody
     case .leftOut: .verdictLeftOut
+    case .original: .verdictOriginal
     }
   }
 }

@@ -5,7 +5,9 @@ extension SessionError: Worded {
   public var text: Text {
     switch self {
     case .emptyName:
-      Text("Nama masih kosong. Ketik namanya.", "The name is empty. Type a name.")
+      Text(
+        "Nama masih kosong, atau hanya tanda baca. Ketik namanya.",
+        "The name is empty, or only punctuation. Type a name.")
     case .emptyTitle:
       Text(
         "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")
@@ -72,8 +74,32 @@ extension SessionError: Worded {
         "This participant has a result for that test already. Set that aside first (Repairs).")
     case .hasAttempts:
       Text(
-        "Sudah ada jawaban yang tersimpan untuk ini, jadi tidak dapat dihapus atau diganti.",
-        "Answers are stored for this, so it can't be removed or replaced.")
+        "Sesi ini sudah memiliki jawaban. Hapus dengan alasan, lewat Perbaikan.",
+        "This session has answers already. Delete it with a reason, under Repairs.")
+    case .isTaken(let role):
+      Text(
+        "\(role.text.id) sudah ada yang mengerjakan, jadi tes dan bentuk soalnya tetap. Hasil yang tidak "
+          + "boleh dihitung dapat disisihkan (Perbaikan).",
+        "Somebody has taken the \(role.text.en), so the test and its form stay. A result that must "
+          + "not count can be set aside (Repairs).")
+    case .hasTakenTest(let name):
+      Text(
+        "\(name) sudah mengerjakan tes dalam sesi ini, jadi tetap dalam daftar. Pindahkan dahulu tesnya "
+          + "bila milik orang lain, atau sisihkan bila tidak boleh dihitung (Perbaikan).",
+        "\(name) has taken a test in this session, and so stays on the roster. Move the test first if "
+          + "it is somebody else's, or set it aside if it must not count (Repairs).")
+    case .closedNeedsReason(let role):
+      Text(
+        "\(role.text.id) sudah ditutup: jawaban yang sudah masuk hanya diganti dengan alasan (--reason). "
+          + "Bedanya ditunjukkan oleh --preview.",
+        "The \(role.text.en) is closed: answers that were entered are replaced only with a reason "
+          + "(--reason). What differs is shown by --preview.")
+    case .nothingToSeparate:
+      Text(
+        "Peserta ini hanya ada dalam sesi ini, jadi tidak ada yang dapat dipisahkan. Bila namanya keliru, "
+          + "ubah datanya.",
+        "This participant is in this session alone, so there is nothing to separate. If the name is "
+          + "wrong, change it.")
     case .termsStand(let role):
       Text(
         "\(role.text.id) sudah dikumpulkan, jadi menitnya tetap, dan batas lulusnya hanya dapat diubah "

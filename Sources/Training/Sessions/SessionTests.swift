@@ -146,18 +146,22 @@ extension Training {
     try store.attempts.attempt(of: participant, at: test).map(attempt)
   }
 
+  /// Whether a test was closed, so that what was answered changes only for a reason.
+  public func isClosed(_ test: SessionTestID) throws -> Bool {
+    try session(test.session).test(test.role)?.state == .closed
+  }
+
   /// Enters what was answered on paper or elsewhere, all or none: for each participant the answers as
   /// they are written, one for each question.
-  /// - Parameter overScreen: why what was answered on a screen is set aside for them, and by whom; nil
-  ///   where it is not.
+  /// - Parameter reason: why what was answered on a screen is set aside for them, or what was entered
+  ///   before a test was closed gives way, and by whom; nil where neither does.
   /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
-    origin: AttemptOrigin, overScreen: Reason? = nil
+    origin: AttemptOrigin, because reason: Reason? = nil
   ) throws {
     try store.attempts.enter(
-      answered(answers, at: test), at: test, origin: origin,
-      overScreen: overScreen.map(begin))
+      answered(answers, at: test), at: test, origin: origin, by: reason.map(begin))
   }
 
   private func answered(

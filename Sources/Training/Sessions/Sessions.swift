@@ -47,7 +47,7 @@ extension Training {
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
   /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
-  ///   `.hasAttempts` when a test that someone has started would become another one; `.termsStand`
+  ///   `.isTaken` when a test that someone has started would become another one; `.termsStand`
   ///   when one that somebody has submitted would have had others.
   @discardableResult
   public func change(
@@ -139,15 +139,10 @@ extension Training {
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
       let people = try choose(roster).map { try $0.checked() }
-      var taken = Set(roster.map(\.id))
-      let byName = Dictionary(grouping: known) { $0.facts.nameKey }
-      return people.map { person in
-        let alike = { (likeness: PersonLikeness) in
-          byName[person.nameKey]?.first {
-            !taken.contains($0.id) && $0.facts.likeness(to: person) == likeness
-          }
-        }
-        let same = alike(.same) ?? (areKnown ? alike(.maybe) : nil)
+      let enrolled = Set(roster.map(\.id))
+      let matches = people.matches(among: known.filter { !enrolled.contains($0.id) })
+      return zip(people, matches).map { person, match in
+        let same = match.flatMap { $0.isCertain || areKnown ? $0.known : nil }
         var participant =
           same
           ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)
@@ -155,7 +150,6 @@ extension Training {
         if let phone = person.phone { participant.facts.phone = phone }
         participant.facts.organisation = participant.facts.organisation ?? person.organisation
         participant.facts.village = participant.facts.village ?? person.village
-        taken.insert(participant.id)
         return participant
       }
     }
@@ -167,19 +161,14 @@ extension Training {
     _ people: [RosterPerson], in session: SessionID
   ) throws -> [(person: RosterPerson, known: Participant)] {
     let roster = Set(try roster(of: session).map(\.id))
-    let others = Dictionary(
-      grouping: try store.people.all().filter { !roster.contains($0.id) }, by: \.facts.nameKey)
-    return people.compactMap { person in
-      let namesakes = others[person.nameKey] ?? []
-      guard !namesakes.contains(where: { $0.facts.likeness(to: person) == .same }) else {
-        return nil
-      }
-      return namesakes.first { $0.facts.likeness(to: person) == .maybe }.map { (person, $0) }
+    let others = try store.people.all().filter { !roster.contains($0.id) }
+    return zip(people, people.matches(among: others)).compactMap { person, match in
+      match.flatMap { $0.isCertain ? nil : (person, $0.known) }
     }
   }
 
   /// Takes someone who has taken no test off a session's roster; the other numbers stay.
-  /// - Throws: `SessionError.hasAttempts`.
+  /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.sessions.remove(participant, fromRosterOf: session)
   }

@@ -40,10 +40,12 @@ struct SessionAnswersImport: Command {
           more than a letter in brackets: `CA(BDAC)D`; also answers
         """),
       .text(
-        id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang sudah ada "
-          + "diganti; hasil di layar hanya bila --reason menyebut alasannya, dan disisihkan.",
-        en: "With one bad line nothing is entered. Earlier results from paper are replaced; "
-          + "results from the screen only where --reason tells why, and are set aside."),
+        id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang berbeda "
+          + "diganti, sesudah tes ditutup hanya bila --reason menyebut alasannya; begitu pula hasil "
+          + "di layar, yang disisihkan.",
+        en: "With one bad line nothing is entered. Results from paper that differ are replaced, "
+          + "once the test is closed only where --reason tells why; so are results from the screen, "
+          + "which are set aside."),
     ])
 
   @OptionGroup var options: CommonOptions
@@ -57,8 +59,8 @@ struct SessionAnswersImport: Command {
   @Option(
     name: .shortAndLong,
     help: .text(
-      id: "Alasan kertas menggantikan jawaban di layar.",
-      en: "Why paper takes the place of answers on a screen."))
+      id: "Alasan jawaban yang sudah ada diganti.",
+      en: "Why answers that are there already are replaced."))
   var reason: String?
 
   @Flag(
@@ -69,22 +71,20 @@ struct SessionAnswersImport: Command {
 
   func run() throws {
     let (training, session) = try options.session(session.number)
-    let input = CSVInput(path: file)
-    let answers = try training.answers(
-      in: input.table(), to: test.id(in: session), isOverScreen: reason != nil)
+    let (input, test) = (CSVInput(path: file), try test.id(in: session))
+    let answers = try training.answers(in: input.table(), to: test, isOverScreen: reason != nil)
     try input.check(answers.mistakes, advice: .nothingEntered)
     input.note(answers.remarks)
+    let sheets = try training.sheets(of: answers, at: test, in: language)
     if preview {
-      for (entry, sheet) in try training.sheets(
-        of: answers, at: test.id(in: session), in: language)
-      {
+      for (entry, sheet) in sheets {
         print(cleaned("\(entry.numberedName): \(sheet.summary(language))"))
       }
       return
     }
     try training.enter(
-      answers, at: test.id(in: session),
-      overScreen: reason.map { try Reason($0, by: session.leader) })
-    print(.answersEntered(answers.entries.count))
+      answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
+    let replaced = sheets.filter { !$0.sheet.differences.isEmpty }.map(\.entry.numberedName)
+    print(.answersEntered(sheets.count, replaced: replaced))
   }
 }

@@ -38,11 +38,9 @@ struct SessionFacts: ParsableArguments {
   var minutes: ForEachTest?
 
   func changing(_ facts: TrainingSession.Facts) -> TrainingSession.Facts {
-    let first = starts ?? facts.startsOn
-    return TrainingSession.Facts(
-      title: facts.title, place: place ?? facts.place, startsOn: first,
-      endsOn: ends ?? max(first, facts.endsOn), trainer: trainer ?? facts.trainer,
-      hours: hours ?? facts.hours)
+    TrainingSession.Facts(
+      title: facts.title, place: place ?? facts.place, startsOn: starts ?? facts.startsOn,
+      endsOn: ends ?? facts.endsOn, trainer: trainer ?? facts.trainer, hours: hours ?? facts.hours)
   }
 }
 

@@ -13,10 +13,12 @@ struct SessionMerge: Command {
       "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
     ],
     about: .text(
-      id: "Semua yang dikerjakan --other menjadi milik --participant, di semua sesi. Bila keduanya "
-        + "mengerjakan tes yang sama, sisihkan dahulu salah satunya.",
-      en: "All that --other did belongs to --participant, in all sessions. Where both took the "
-        + "same test, set one aside first. The number of --other may be of another session."))
+      id:
+        "Semua yang dikerjakan --other menjadi milik --participant, di semua sesi, juga data yang "
+        + "belum ada padanya. Bila keduanya mengerjakan tes yang sama, sisihkan dahulu salah satunya.",
+      en: "All that --other did belongs to --participant, in all sessions, and the facts that the "
+        + "latter lacks. Where both took the same test, set one aside first. The number of --other "
+        + "may be of another session."))
 
   @OptionGroup var participant: ParticipantChoice
   @OptionGroup var repair: RepairOptions
@@ -35,8 +37,10 @@ struct SessionMerge: Command {
         try repaired.training.roster(of: repaired.training.session(number: $0).id)
       }
       let gone = try (others ?? repaired.roster).entry(other)
-      try repaired.training.merge(gone.id, into: kept.id, because: repaired.reason)
-      return .merged(gone.numberedName, into: kept.numberedName)
+      let merged = try repaired.training.merge(gone.id, into: kept.id, because: repaired.reason)
+      return .merged(
+        gone.numberedName, into: kept.numberedName, numbers: merged.numbers,
+        asksAgain: merged.hasOneForm)
     }
   }
 }

@@ -26,7 +26,9 @@ struct SessionMoveTest: Command {
       let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
       let other = try repaired.roster.entry(to)
       try repaired.training.move(attempt.id, to: other.id, because: repaired.reason)
-      return .testMoved(entry.numberedName, to: other.numberedName)
+      return .testMoved(
+        entry.numberedName, to: other.numberedName,
+        asksAgain: try repaired.training.hasOneForm(other.id, in: repaired.session))
     }
   }
 }

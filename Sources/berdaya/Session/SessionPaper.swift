@@ -51,6 +51,10 @@ struct SessionPaperCommand: Command {
       en: "Where phones find the test, for the QR codes on cards."))
   var address: PhoneAddress?
 
+  func validate() throws {
+    guard form == nil || kind == .questions else { throw ValidationError(.formNeedsQuestions) }
+  }
+
   func run() throws {
     let (training, session) = try session.opened()
     let id = SessionTestID(role, of: session.id)

@@ -16,6 +16,7 @@ struct SessionRule: Command {
       "berdaya session rule 1 --test pre-test -q D2-11 --also C -r ragu",
       "berdaya session rule 1 --test pre-test -q D2-11 --everybody -r cetak",
       "berdaya session rule 1 --test pre-test -q D2-11 --leave-out -r cetak",
+      "berdaya session rule 1 --test pre-test -q D2-11 --as-it-was -r batal",
     ],
     about: .text(
       id: "Huruf seperti pada tes kertas. Dicetak dahulu nilai siapa yang berubah; dengan "
@@ -43,11 +44,16 @@ struct SessionRule: Command {
   @Flag(help: .text(id: "Soal tidak dihitung.", en: "The question does not count."))
   var leaveOut = false
 
+  @Flag(
+    help: .text(
+      id: "Seperti semula, sebelum ada keputusan.", en: "As it was before any ruling."))
+  var asItWas = false
+
   @Flag(help: .text(id: "Hanya melihat akibatnya.", en: "Only shows what would change."))
   var preview = false
 
   func validate() throws {
-    let given = [key != nil, also != nil, everybody, leaveOut].count { $0 }
+    let given = [key != nil, also != nil, everybody, leaveOut, asItWas].count { $0 }
     guard given == 1 else { throw ValidationError(.oneVerdict) }
   }
 
@@ -78,6 +84,7 @@ struct SessionRule: Command {
   private func verdict(on question: Question, order: () throws -> [Int]) throws -> Ruling.Verdict {
     if everybody { return .everybody }
     if leaveOut { return .leftOut }
+    if asItWas { return .original }
     let response = try question.response(onPaper: key ?? also ?? "", order: order())
     guard let response else { throw SessionError.notAResponse }
     return key == nil ? .alsoRight(response) : .key(response)

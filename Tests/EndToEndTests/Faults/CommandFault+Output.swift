@@ -13,8 +13,8 @@ extension CommandFault {
   private static let another = """
     set -e
     $B session create Lain
-    printf 'nama\nEmpat\nLima\n' > $W/r.csv
-    $B session roster import $W/r.csv --session 2
+    printf 'nama\nEmpat\nLima\nTiga\n' > $W/r.csv
+    $B session roster import $W/r.csv --session 2 --known
     $B session open 2 --test pre-test
     printf 'nomor;jawaban\n1;%s\n' $(yes - | head -n 20 | tr -d '\n') > $W/a.csv
     $B session answers import $W/a.csv --session 2 --test pre-test
@@ -58,7 +58,7 @@ extension CommandFault {
     session rule 1 --test post-test -q \(item) --leave-out --preview -r cetak
     session pass-mark 2 --test pre-test --to 60 -r dinas
     session merge 2 -p 1 --other 2 -r ganda
-    session separate 2 -p 1 --name Enam -r kembar
+    session separate 2 -p 3 --name Enam -r kembar
     session delete 2 --title Lain -r coba
     report --session 1
     report --session 1 --format csv

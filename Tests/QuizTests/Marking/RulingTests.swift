@@ -24,10 +24,29 @@ import Testing
       ([.leftOut, .everybody], [1, 1, 1, 1]), ([.everybody, .leftOut], [nil, nil, nil, nil]),
       ([.everybody, .key(.choice(1))], [0, 1, 0, 0]),
       ([.key(.choice(1)), .leftOut, .alsoRight(.choice(3))], [0, 1, 0, 1]),
+      ([.key(.choice(1)), .alsoRight(.choice(3)), .original], [1, 0, 0, 0]),
+      ([.leftOut, .original, .alsoRight(.choice(2))], [1, 0, 1, 0]),
     ] as [([Ruling.Verdict], [Double?])])
   func verdicts(_ rulings: [Ruling.Verdict], _ marks: [Double?]) {
     let found = (0..<4).map { Self.single.mark(for: .choice($0), under: rulings)?.fraction }
     #expect(found == marks)
+  }
+
+  @Test("What was undone, or overruled, holds no more; nor is a question's own key a ruling")
+  func holding() {
+    for (rulings, holding) in [
+      ([.key(.choice(2)), .original], []), ([.key(.choice(2)), .key(.choice(0))], []),
+      ([.alsoRight(.choice(3)), .key(.choice(2))], [.key(.choice(2))]),
+      ([.alsoRight(.choice(3)), .leftOut], [.leftOut]),
+      ([.everybody, .alsoRight(.choice(3))], [.alsoRight(.choice(3))]),
+    ] as [([Ruling.Verdict], [Ruling.Verdict])] {
+      #expect(Self.single.holding(rulings, \.self) == holding)
+    }
+    // Taken back, all words of a short answer are right again; its first word alone is a key.
+    let short = Samples.shortAnswer(["kuasa", "daya"])
+    #expect(short.mark(for: .text("daya"), under: [.key(.text("kuasa"))]) == Mark.none)
+    #expect(short.holding([.key(.text("kuasa"))], \.self) == [.key(.text("kuasa"))])
+    #expect(short.mark(for: .text("daya"), under: [.key(.text("kuasa")), .original]) == .full)
   }
 
   @Test("Without a response one earns the point only where everybody does")

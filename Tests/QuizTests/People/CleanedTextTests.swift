@@ -24,6 +24,11 @@ import Testing
     #expect(throws: SessionError.emptyName) { try RosterPerson(name: typed).checked() }
   }
 
+  @Test("Marks alone are no name", arguments: ["?", "- ."])
+  func marks(_ typed: String) {
+    #expect(throws: SessionError.emptyName) { try RosterPerson(name: typed).checked() }
+  }
+
   @Test("A text of any length is cut at 200 characters, and marks can't be heaped up without end")
   func long() throws {
     #expect(CleanedText.of(String(repeating: "a", count: 5_000))?.count == 200)

@@ -22,6 +22,10 @@ import Testing
       (.setAside, #"{"setAside":{}}"#), (.takenBack, #"{"takenBack":{}}"#),
       (.counted(false), #"{"counted":{"_0":false}}"#),
       (.paperOverScreen, #"{"paperOverScreen":{}}"#),
+      (
+        .paperCorrected(answers: 3, from: 42.5, to: 57.5),
+        #"{"paperCorrected":{"answers":3,"from":42.5,"to":57.5}}"#
+      ),
       (.passMark(from: 70, to: 75), #"{"passMark":{"from":70,"to":75}}"#),
       (.merged(into: "Siti"), #"{"merged":{"into":"Siti"}}"#),
       (.separated(from: "Siti"), #"{"separated":{"from":"Siti"}}"#),
@@ -35,6 +39,7 @@ import Testing
       (.key(.choice(2)), #"{"key":{"_0":"choice:2"}}"#),
       (.alsoRight(.choices([0, 3])), #"{"alsoRight":{"_0":"choices:0,3"}}"#),
       (.everybody, #"{"everybody":{}}"#), (.leftOut, #"{"leftOut":{}}"#),
+      (.original, #"{"original":{}}"#),
     ] as [(Ruling.Verdict, String)])
   func verdict(_ verdict: Ruling.Verdict, _ stored: String) throws { try holds(verdict, stored) }
 

@@ -267,6 +267,46 @@ import Training
     #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [19])
   }
 
+  @Test("Once the test is closed a sheet that was entered takes a reason for what replaces it")
+  func closed() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    let training = person.app.training
+    let entry = try #require(try training.roster(of: session.id).last)
+    let written = try answers(session, person)
+    try training.enter([(entry.id, written)], at: session.preTest, origin: .paper)
+    try training.close(session.preTest)
+    let changes = { try training.record(of: session.id).repairs.map(\.reason) }
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Asep")
+    for _ in written[0] { person.press(.backspace) }
+    person.press(.backTab, .backTab)
+    person.type("Salah baca")
+    person.press(.enter, .enter)
+    #expect(try changes() == ["Salah baca"])
+    try person.open("Ketik cepat")
+    person.type("2")
+    person.press(.enter)
+    person.type(String(repeating: "-", count: 20))
+    person.press(.enter)
+    try person.open("Ya, simpan")
+    person.type("Kosong")
+    person.press(.enter)
+    #expect(try changes() == ["Salah baca", "Kosong"])
+    #expect(person.screen.contains("Ketik cepat"))
+    person.press(.escape)
+    let file = Scratch.place()
+    try "nomor;jawaban\n2;(\(written[0]))\(String(repeating: "-", count: 19))\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(person.words.contains("Soal 1: \(written[0].uppercased()), semula –"))
+    person.type("Huruf")
+    person.press(.enter)
+    #expect(try changes() == ["Salah baca", "Kosong", "Huruf"])
+  }
+
   @Test("While a sheet is entered field by field, the number of answers is told")
   func total() throws {
     var person = try Person()

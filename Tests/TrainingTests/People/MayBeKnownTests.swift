@@ -34,6 +34,29 @@ import Training
     #expect(try training.mayBeKnown(people, in: first).isEmpty)
   }
 
+  @Test("Of several namesakes the one of that very name is meant; where two may be, neither is")
+  func namesakes() throws {
+    let known = try training.enrol(
+      [
+        RosterPerson(name: "Siti Aminah, S.Pd.", organisation: "PKK", village: "Cibiru"),
+        RosterPerson(name: "Siti Aminah", organisation: "Posyandu", village: "Cileunyi"),
+      ], in: first)
+    let people = [
+      RosterPerson(name: "Siti Aminah"),
+      RosterPerson(name: "Siti Aminah, S.Pd.", village: "Cibiru"),
+      RosterPerson(name: "Siti Aminah", organisation: "Posyandu", village: "Cileunyi"),
+    ]
+    let told = try training.mayBeKnown(Array(people.prefix(2)), in: second)
+    #expect(told.map(\.known.id) == [known[1].id, known[0].id])
+    // Who is certainly known is not taken by somebody who stands before in the list.
+    let entries = try training.enrol(people, in: second, areKnown: true)
+    #expect(entries[1].id == known[0].id && entries[2].id == known[1].id)
+    #expect(!known.map(\.id).contains(entries[0].id))
+    try training.enrol([RosterPerson(name: "Siti Aminah", village: "Cibiru")], in: first)
+    let third = try room.addCourse([]).id
+    #expect(try training.mayBeKnown([RosterPerson(name: "Siti Aminah")], in: third).isEmpty)
+  }
+
   @Test("The answer decides: one person with the facts that are known, or two")
   func decided() throws {
     let people = [RosterPerson(name: "Ujang", organisation: "PSM", phone: "0812")]

@@ -132,24 +132,50 @@ import Testing
     #expect(throws: PaperItemError.self) {
       try training.enter(
         [(course.roster[0], ["?"] + answers.dropFirst())], at: course.preTest, origin: .paper,
-        overScreen: Reason("r", by: trainer))
+        because: Reason("r", by: trainer))
     }
     // All or none: nothing is set aside for a list of which somebody can't be entered.
     let stranger = try room.addPerson("Tamu")
     #expect(throws: SessionError.notEnrolled(stranger)) {
       try training.enter(
         [(course.roster[0], answers), (stranger, answers)], at: course.preTest, origin: .paper,
-        overScreen: Reason("r", by: trainer))
+        because: Reason("r", by: trainer))
     }
     #expect(try attempt(0)?.id == screen)
     #expect(try changes().isEmpty)
     try training.enter(
       [(course.roster[0], answers)], at: course.preTest, origin: .paper,
-      overScreen: Reason("Laptop rusak", by: trainer))
+      because: Reason("Laptop rusak", by: trainer))
     let paper = try #require(try attempt(0))
     #expect(paper.origin == .paper && !paper.isCutShort)
     #expect(try training.setAside(at: course.preTest).map(\.id) == [screen])
     #expect(try changes() == [.paperOverScreen])
+  }
+
+  @Test("Once a test is closed answers on paper give way only for a reason, and leave a trace")
+  func paperCorrected() throws {
+    let (siti, budi) = (course.roster[0], course.roster[1])
+    let paper = try training.paper(course.preTest)
+    let keys = paper.paperItems.map {
+      $0.question.written($0.question.key, order: $0.order, in: .indonesian)
+    }
+    let enter = { (answers: [String], reason: Reason?) in
+      try training.enter(
+        [(siti, answers), (budi, keys)], at: course.preTest, origin: .paper, because: reason)
+    }
+    let blanks = keys.map { _ in "" }
+    try enter(blanks, nil)
+    try enter([keys[0]] + blanks.dropFirst(), nil)
+    try training.close(course.preTest)
+    let before = try #require(try attempt(1)).id
+    #expect(throws: SessionError.closedNeedsReason(.preTest)) { try enter(keys, nil) }
+    #expect(try attempt(0)?.earned == 1)
+    try enter(keys, Reason("Salah ketik", by: trainer))
+    #expect(try attempt(0)?.earned == 7)
+    // What is the same stays, without a reason and without a trace.
+    try enter(keys, nil)
+    #expect(try attempt(1)?.id == before)
+    #expect(try changes() == [.paperCorrected(answers: 6, from: 100 / 7, to: 100)])
   }
 
   @Test("Another pass mark changes outcomes and nothing else, and those it changes are told before")
@@ -212,6 +238,34 @@ import Testing
     #expect(try training.attempts(at: next.preTest).map(\.participant) == [other.id])
     #expect(try attempt(2)?.percentage == 0)
     #expect(try training.roster(of: next.id).map(\.number) == [1, 2])
+  }
+
+  @Test("What is not known of one who is made one of two is taken from the other")
+  func mergedFacts() throws {
+    let known = RosterPerson(
+      name: "Yohanes Sitorus", organisation: "PSM", village: "Cibiru", phone: "0899123")
+    let people = try training.enrol(
+      [RosterPerson(name: "Yohanes", organisation: "TKSK"), known], in: course.id)
+    try training.notePrinted(
+      [PrintedCertificate(number: 5, isPassed: true, percentage: 80, printedAt: training.now.date)],
+      in: course.id)
+    let merged = try training.merge(
+      people[1].id, into: people[0].id, because: Reason("Dua kali", by: trainer))
+    #expect(
+      try training.participant(people[0].id)?.facts
+        == RosterPerson(
+          name: "Yohanes", organisation: "TKSK", village: "Cibiru", phone: "0899123"))
+    #expect(merged.numbers == [course.session.number: 5] && !merged.hasOneForm)
+  }
+
+  @Test("Who is in one session alone is not separated from nobody")
+  func separatedFromNobody() throws {
+    #expect(throws: SessionError.nothingToSeparate) {
+      try training.separate(
+        course.roster[1], in: course.id, as: RosterPerson(name: "Budi B."),
+        because: Reason("r", by: trainer))
+    }
+    #expect(try training.participants().count == 3)
   }
 
   @Test("A session with answers is deleted after a copy of everything was made")

@@ -102,7 +102,7 @@ import Testing
     let course = try room.addCourse()
     _ = try training.take(course.preTest, by: course.roster[1])
     try training.remove(course.roster[0], fromRosterOf: course.id)
-    #expect(throws: SessionError.hasAttempts) {
+    #expect(throws: SessionError.hasTakenTest("2. Budi")) {
       try training.remove(course.roster[1], fromRosterOf: course.id)
     }
     #expect(try numbers(course) == ["Budi": 2, "Wati": 3])

@@ -49,7 +49,7 @@ import Testing
       let (version, question) = try version(ofItem: item)
       for verdict: Ruling.Verdict in [
         .key(question.mistake), .alsoRight(question.key), .everybody, .leftOut,
-        .key(question.key), .alsoRight(question.mistake),
+        .key(question.key), .alsoRight(question.mistake), .original,
       ] {
         let foretold = try training.effects(of: [version: verdict], at: course.preTest)
         let before = try training.attempts(at: course.preTest)
@@ -100,6 +100,17 @@ import Testing
     #expect(try percentages() != before)
     try rule(.key(question.key), on: version)
     #expect(try percentages() == before)
+  }
+
+  @Test("What was decided is taken back, with its trace; where nothing was, that is said")
+  func takenBack() throws {
+    let before = try percentages()
+    let (version, question) = try version(ofItem: 0)
+    #expect(throws: SessionError.ruledAlready) { try rule(.original, on: version) }
+    try rule(.key(question.mistake), on: version)
+    try rule(.original, on: version)
+    #expect(try percentages() == before)
+    #expect(try record().rulings.map(\.verdict) == [.key(question.mistake), .original])
   }
 
   @Test("A question that is left out counts neither as earned nor as possible")

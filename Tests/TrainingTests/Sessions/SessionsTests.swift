@@ -164,7 +164,7 @@ import Testing
     tests[0].terms.minutes = 45
     tests[0].blueprint = "follow-up"
     for tests in [tests, Array(tests.dropFirst())] {
-      #expect(throws: SessionError.hasAttempts) {
+      #expect(throws: SessionError.isTaken(.preTest)) {
         try training.change(course.session, to: course.session.facts, tests: tests)
       }
     }

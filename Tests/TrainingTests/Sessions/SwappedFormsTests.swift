@@ -106,6 +106,16 @@ import Testing
     }
   }
 
+  @Test("Who has both tests in one form after being made one of two is told to have")
+  func mergedForms() throws {
+    let roster = try enrol(1, 2)
+    try room.take(id(.preTest), by: roster[0].id) { _ in true }
+    try room.take(id(.postTest), by: roster[1].id) { _ in true }
+    let merged = try training.merge(
+      roster[1].id, into: roster[0].id, because: Reason("ganda", by: "Rina"))
+    #expect(merged.hasOneForm && merged.numbers.isEmpty)
+  }
+
   @Test("Somebody can't be made one with themselves")
   func mergedAlone() throws {
     let person = try enrol(1)[0].id

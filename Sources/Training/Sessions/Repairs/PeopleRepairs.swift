@@ -4,16 +4,46 @@ import Records
 
 /// People who are one, or two, and sessions that are to go.
 extension Training {
+  /// What became of the one whom two participants are now.
+  public struct Merged: Sendable {
+    /// The numbers on rosters that are others than before, by the numbers of the sessions.
+    public var numbers: [Int: Int] = [:]
+    /// Whether both tests of a session have the same form now.
+    public var hasOneForm = false
+  }
+
   /// Makes two participants one: all that `other` did belongs to `kept`, and `other` is gone.
   /// - Throws: `SessionError.noSuchParticipant`, `.samePerson`; `.bothTook` where both took one test.
-  public func merge(_ other: ParticipantID, into kept: ParticipantID, because reason: Reason) throws
-  {
+  @discardableResult
+  public func merge(
+    _ other: ParticipantID, into kept: ParticipantID, because reason: Reason
+  ) throws -> Merged {
+    let number = { (session: TrainingSession) in
+      try roster(of: session.id).first { $0.id == kept }?.number
+    }
+    let before = try sessions(of: kept).map { (session: $0, number: try number($0)) }
     try store.repairs.merge(other, into: kept, by: begin(reason))
+    var merged = Merged()
+    for (session, old) in before {
+      let new = try number(session)
+      if new != old { merged.numbers[session.number] = new }
+    }
+    merged.hasOneForm = try sessions(of: kept).contains { try hasOneForm(kept, in: $0) }
+    return merged
+  }
+
+  /// Whether somebody's tests before and after a training have the same form though forms are swapped.
+  public func hasOneForm(_ participant: ParticipantID, in session: TrainingSession) throws -> Bool {
+    guard session.swapsForms else { return false }
+    let taken = try [TestRole.preTest, .postTest].compactMap { role in
+      try attempts(at: SessionTestID(role, of: session.id)).first { $0.participant == participant }
+    }
+    return taken.count == 2 && taken[0].purpose.blueprint == taken[1].purpose.blueprint
   }
 
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
   /// number on its roster.
-  /// - Throws: `SessionError.emptyName`, `.notEnrolled`.
+  /// - Throws: `SessionError.emptyName`, `.notEnrolled`, `.nothingToSeparate`.
   @discardableResult
   public func separate(
     _ participant: ParticipantID, in session: SessionID, as person: RosterPerson,

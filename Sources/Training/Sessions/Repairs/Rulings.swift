@@ -65,7 +65,7 @@ extension Training {
   ) throws {
     let new = try checkedRecords(verdicts, at: test).flatMap { test, record in
       verdicts.filter { question, verdict in
-        record.rulings.last { $0.question == question }?.verdict != verdict
+        (record.rulings.last { $0.question == question }?.verdict ?? .original) != verdict
       }.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
