@@ -37,7 +37,9 @@ import Testing
       #expect(KeptGain(gain: .init(before: 40, after: after), later: 70).share == nil)
     }
     let gain = NormalizedGain(before: 20, after: 21.25)
-    for (later, share) in [(0, 0), (20, 0), (20.625, 0.5), (21.25, 1), (25, 1)] as [(Double, Double)] {
+    for (later, share) in [(0, 0), (20, 0), (20.625, 0.5), (21.25, 1), (25, 1)]
+      as [(Double, Double)]
+    {
       #expect(KeptGain(gain: gain, later: later).share == share)
     }
   }
