@@ -91,10 +91,9 @@ struct ExamListScreen: PreviewScreen, Refreshing {
     if let running {
       let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
       let name = blueprints.first { $0.id == running.attempt.purpose.blueprint }
-      builder.item(
-        .running, look(.resumeExam),
-        detail: [left, name.map { look($0.name) }].compactMap(\.self).joined(separator: " · "),
-        detailStyle: Style(.warning))
+      let state = [left, name.map { look($0.name) }].compactMap(\.self).joined(separator: " · ")
+      builder.menuItem(
+        .running, look(.resumeExam), state: [StyledRun(state, Style(.warning))], labelWidth: 0)
       builder.blank()
     }
     builder.menu(
@@ -102,7 +101,9 @@ struct ExamListScreen: PreviewScreen, Refreshing {
         (.start($0), look($0.name), look($0.facts(isTimed: isTimed)))
       })
     builder.blank()
-    builder.item(.timing, look(isTimed ? .examTimed : .examUntimed), detail: look(.examTimedAbout))
+    builder.menuItem(
+      .timing, look(isTimed ? .examTimed : .examUntimed),
+      state: [StyledRun(look(.examTimedAbout), .aside)], labelWidth: 0)
   }
 }
 

@@ -152,7 +152,7 @@ private final class ServingAnew: PhoneServer {
     var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
     try room.sitDown(roster[0].id)
     let line = {
-      try #require(person.written.first { $0.lines[0].contains("Siti Aminah") }).lines
+      try #require(person.written.first { $0.lines[0].contains("Siti Am") }).lines
     }
     person.send(.tick)
     #expect(try line().count == 1 && line()[0].contains("0/20 · sisa 30 menit"))
