@@ -131,7 +131,7 @@ extension CommandFault {
       command: "$B doctor --content $W/none", code: 1, message: "! materi: "),
     CommandFault(
       kind: "A missing table", sql: "DROP TABLE review", command: "$B doctor", code: 1,
-      message: "no table review",
+      message: "no such table review",
       after: "$B data restore \(newest) && $B doctor"),
     CommandFault(
       kind: "A missing table that is read", sql: "DROP TABLE enrolment",

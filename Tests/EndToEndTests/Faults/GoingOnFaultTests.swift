@@ -39,7 +39,7 @@ import Training
   @Test(
     "A PIN's row that nobody could have written is told, and is no crash",
     arguments: [
-      "'nonsense'", "json_set(pin, '$.rounds', -1)", "json_set(pin, '$.blockSize', -1)",
+      "json('\"nonsense\"')", "json_set(pin, '$.rounds', -1)", "json_set(pin, '$.blockSize', -1)",
       "json_set(pin, '$.rounds', 9223372036854775807)", "json_remove(pin, '$.salt')",
     ])
   func damagedPIN(_ pin: String) throws {
