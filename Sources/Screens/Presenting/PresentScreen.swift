@@ -133,7 +133,7 @@ struct PresentScreen: CodeScreen, Watching {
         ], .keyPages, help: .helpPresentPages),
       KeyCommand(["s": .ask], .keyAskAll, help: .helpAskAll, isOn: slide.statement != nil),
       KeyCommand(
-        ["b": .openDoor], .keyPhones, help: .openForPhones,
+        ["@": .openDoor], .keyPhones, help: .openForPhones,
         isOn: hasServer && session != nil && door.serving == nil),
       KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.serving != nil),
       .scroll, .help, .back(also: []),

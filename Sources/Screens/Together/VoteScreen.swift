@@ -74,7 +74,7 @@ struct VoteScreen: Watching, Refreshing {
       .open(.keyGoOn),
       KeyCommand(
         ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
-      KeyCommand(["m": .letIn], .keyLetIn, help: .letIn, isOn: !door.state.asking.isEmpty),
+      KeyCommand(["!": .letIn], .keyLetIn, help: .letIn, isOn: !door.state.asking.isEmpty),
       .move, .help, .back(),
     ]
   }

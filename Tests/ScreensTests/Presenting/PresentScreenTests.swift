@@ -142,7 +142,7 @@ import Training
     person.press(.escape)
     person.type("p")
     let slide = person.text
-    person.type("b")
+    person.type("@")
     #expect(person.screen.contains("ponsel :8080"))
     #expect(person.text.contains("0 dari 1 masuk lewat ponsel"))
     person.press(.right)

@@ -200,7 +200,7 @@ import Texts
     server.ask(roster[1].id)
     person.send(.tick)
     #expect(person.screen.contains("1 minta masuk") && !person.screen.contains("Asep"))
-    person.type("m")
+    person.type("!")
     try person.open("Asep")
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])
   }
