@@ -48,7 +48,10 @@ import Training
       ("en", "Name Started Kind Answered Score", ["database:", "backup:", "content:"]),
     ])
   func words(_ language: String, headings: String, places: [String]) throws {
-    _ = try run(["quiz", "--participant", "Siti", "--count", "1", "--plain"], ">/dev/null")
+    let training = try program.training
+    let siti = try training.addParticipant(named: "Siti").id
+    var sitting = try training.startPractice(PracticeFilter(count: 1), by: siti)
+    try training.perform(.answer(item: 0, response: .unknown), on: &sitting)
     let told = { try run([$0, "--lang", language], ">&2").message.split(separator: "\n") }
     #expect(try told("scores").first?.split(separator: " ").joined(separator: " ") == headings)
     #expect(try told("data").map { $0.prefix { $0 != "/" } } == places.map { "\($0) " })

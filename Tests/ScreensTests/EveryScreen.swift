@@ -21,7 +21,7 @@ enum EveryScreen {
       try app.training.questionsForAll().first { $0.kind == .singleChoice })
     let question = try #require(try app.module.bank().question(asked.id))
     return try [
-      WelcomeScreen(), HomeScreen(in: app), SectionsScreen(in: app),
+      WelcomeScreen(in: app), HomeScreen(in: app), SectionsScreen(in: app),
       ReaderScreen(at: statement, query: "warga", in: app),
       ContentsScreen(lesson: lesson, at: statement, in: app), GlossaryScreen(in: app),
       SearchScreen(in: app), PracticeSetupScreen(in: app), AdaptivePracticeScreen(in: app),

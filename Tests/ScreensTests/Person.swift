@@ -64,7 +64,7 @@ struct Person {
           calendar: ReviewCalendar(timeZone: .gmt))),
       glyphs: glyphs, size: Size(rows: rows, columns: columns), phones: phones,
       home: FileManager.default.temporaryDirectory)
-    self.stack = ScreenStack(root: WelcomeScreen())
+    self.stack = ScreenStack(root: WelcomeScreen(in: app))
   }
 
   /// Somebody who has given a name, and sees home.

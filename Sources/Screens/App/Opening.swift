@@ -31,14 +31,6 @@ public enum Opening: Sendable {
     return [try HomeScreen(in: app), opened].compactMap(\.self)
   }
 
-  /// Asks who sits there, those who are known on top, before it opens.
-  @MainActor
-  func welcome(in app: AppContext) throws -> [any Screen] {
-    let knowsSomebody = try !app.training.participants().isEmpty
-    return [WelcomeScreen(opening: self)]
-      + (knowsSomebody ? [try ParticipantsScreen(opening: self, in: app)] : [])
-  }
-
   /// The screen on top; nil for home.
   @MainActor
   private func screen(in app: AppContext) throws -> (any Screen)? {

@@ -15,7 +15,7 @@ struct ScreenStack {
   init(opening: Opening, in app: AppContext) throws {
     self.screens =
       try app.participant == nil && opening.needsName
-      ? opening.welcome(in: app) : opening.screens(in: app)
+      ? [WelcomeScreen(opening: opening, in: app)] : opening.screens(in: app)
     guard !app.notices.isEmpty else { return }
     let told = app.notices.map(\.text).joined(separator: "\n\n")
     screens.append(MessageBox.notice(.noticesHeading, told))
@@ -81,7 +81,7 @@ struct ScreenStack {
     case SessionError.sessionIsGone: leaveGoneSession(in: app)
     case SessionError.noSuchParticipant(let id) where id == app.participant?.id && !isLocked:
       try? app.takeLeave()
-      screens = (try? Opening.home.welcome(in: app)) ?? [WelcomeScreen()]
+      screens = [WelcomeScreen(in: app)]
     default: break
     }
     screens.append(MessageBox(error: error))

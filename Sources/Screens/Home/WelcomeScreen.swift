@@ -5,15 +5,20 @@ import Texts
 /// The first start: the language and the name.
 struct WelcomeScreen: Screen {
   private let opening: Opening
+  /// Whether there is somebody to choose.
+  private let knowsSomebody: Bool
   private var field = TextField(limit: 80)
   var page = Page(focus: Target.name)
 
   /// An empty form, which leads to `opening`.
-  init(opening: Opening = .home) { self.opening = opening }
+  init(opening: Opening = .home, in app: AppContext) {
+    self.opening = opening
+    knowsSomebody = (try? app.training.participants().isEmpty) == false
+  }
 
   enum Target: Hashable {
     case language(Language)
-    case name, start
+    case name, start, known
   }
 
   private var isAtName: Bool { page.focus == .name }
@@ -41,6 +46,7 @@ struct WelcomeScreen: Screen {
     case .language(let language): try app.set(language)
     case .name: return .stay
     case .start: return try enter(in: app)
+    case .known: return .push(try ParticipantsScreen(opening: opening, in: app))
     }
     page.go(to: .name)
     return .stay
@@ -70,5 +76,6 @@ struct WelcomeScreen: Screen {
     builder.paragraph(look(.welcomeHow), Style(.quiet))
     builder.field(field, label: look(.yourName), target: .name)
     builder.button(.start, look(.start))
+    if knowsSomebody { builder.button(.known, look(.chooseKnown)) }
   }
 }

@@ -27,7 +27,7 @@ enum MyDataBox {
     .question(.deleteMe, .deleteMeAbout(participant.name), stay: .cancel, go: .deleteMe) { app in
       let copy = try app.training.delete(participant.id)
       try app.takeLeave()
-      return .open(try Opening.home.welcome(in: app) + [told(copy)])
+      return .open([WelcomeScreen(in: app), told(copy)])
     }
   }
 

@@ -55,11 +55,13 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   }
 
   var commands: [KeyCommand<Target>] {
-    [
-      .move, .open(.keyRepair),
-      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
-      KeyCommand(["w": .minutes], .keyMinutesForAll),
-      KeyCommand(["x": .close], .keyCloseTest, isOn: session.isOpen(role)), .help, .back(),
+    let isOpen = session.isOpen(role)
+    return [
+      .move, .open(.keyRepair), KeyCommand(["x": .close], .keyCloseTest, isOn: isOpen),
+      KeyCommand(["w": .minutes], .keyMinutesForAll, isOn: isOpen),
+      KeyCommand(
+        ["a": .address], .keyAddress, help: .keyAddressHelp,
+        isOn: isOpen && door.state.port != nil), .help, .back(),
     ]
   }
 
@@ -68,7 +70,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     case .minutes: return .push(RepairBox.minutesForAll(test, by: session.leader))
     case .close:
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
-    case .address: door.showsAddress.toggle()
+    case .address: door.turnAddress(in: app)
     case .participant(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
       return .push(
@@ -92,7 +94,9 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   var shownCode: CodeBeside? { door.shownCode }
 
   func build(_ builder: inout Builder, look: Look) {
-    door.add(to: &builder, count: phones.count, roster: roster, isForAll: false, look: look)
+    if session.isOpen(role) {
+      door.add(to: &builder, count: phones.count, roster: roster, isForAll: false, look: look)
+    }
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "

@@ -43,6 +43,7 @@ extension Text {
   public static let welcomeHow = Text(
     "Ketik nama Anda, lalu tekan Enter.", "Type your name, then press Enter.")
   public static let start = Text("Mulai", "Start")
+  public static let chooseKnown = Text("Pilih nama yang sudah ada", "Choose a name that is known")
   public static let upNext = Text("Berikutnya", "Next")
   public static let studyAlone = Text("Belajar sendiri", "On my own")
   public static let together = Text("Bersama", "Together")

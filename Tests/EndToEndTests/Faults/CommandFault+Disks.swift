@@ -12,12 +12,14 @@ extension CommandFault {
       kind: "A data folder that may not be written",
       setup: "mkdir -m 777 $W/o && chmod 755 $W && cp $D/berdaya.sqlite* $W/o "
         + "&& chmod 444 $W/o/* && chown 65534 $W/o/* && chmod 555 $W/o",
-      command: "\(asNobody) $B scores --data $W/o", code: 3, message: "tidak boleh menulis"),
+      command: "\(asNobody) $B scores --data $W/o", code: 3,
+      message: "tidak boleh membaca atau menulis"),
     CommandFault(
       kind: "A database that may not be written",
       setup: "mkdir -m 700 $W/o && chmod 755 $W && cp $D/berdaya.sqlite* $W/o "
         + "&& chmod 444 $W/o/* && chown -R 65534 $W/o",
-      command: "\(asNobody) $B scores --data $W/o", code: 3, message: "tidak boleh menulis"),
+      command: "\(asNobody) $B scores --data $W/o", code: 3,
+      message: "tidak boleh membaca atau menulis"),
   ]
 
   /// A disk of a megabyte, as it is for the command alone.

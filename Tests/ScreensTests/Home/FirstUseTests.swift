@@ -14,7 +14,8 @@ import Training
   @Test("Where what was asked for can't be opened, the first start tells it over home")
   func openingThatFails() throws {
     var person = try Person()
-    person.stack = ScreenStack(root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5))))
+    person.stack = ScreenStack(
+      root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5)), in: person.app))
     person.type("Siti")
     person.press(.enter, .enter)
     #expect(person.stack.top is HomeScreen)
@@ -52,7 +53,7 @@ import Training
   func firstStart() throws {
     var person = try Person()
     let other = try person.app.training.addParticipant(named: "Gita")
-    person.stack = ScreenStack(root: WelcomeScreen())
+    person.stack = ScreenStack(root: WelcomeScreen(in: person.app))
     person.type("Gita")
     person.press(.enter)
     #expect(person.app.participant?.id == other.id)

@@ -109,11 +109,9 @@ import Training
     try person.open("Hapus peserta ini")
     try person.open("Hapus peserta ini")
     person.press(.enter)
-    #expect(person.screen.contains("Wati") && !person.screen.contains("Pengaturan"))
-    let list = person
-    person.press(.escape)
     #expect(person.screen.contains("Selamat datang"))
-    person = list
+    try person.open("Pilih nama yang sudah ada")
+    #expect(!person.screen.contains("Pengaturan"))
     try person.open("Wati")
     #expect(person.screen.contains("Beranda"))
     #expect(try person.app.somebody.name == "Wati")

@@ -445,7 +445,7 @@ import Training
       let text = try more.run()
       #expect(text.contains("Tulis \(items.count) nomor, 1 sampai \(items.count)"))
       #expect(!text.contains("tidak dikenal di sini"))
-      #expect(try sitting.open.first?.answeredCount == 0)
+      #expect(try sitting.open.allSatisfy { $0.answeredCount == 0 })
     }
   }
 
