@@ -226,7 +226,10 @@ extension Backups {
   /// What makes a file no copy that can be restored; nil where it can be.
   public static func flaw(of file: URL) -> StoreTrouble? {
     do {
-      return try opened(file).inDatabase { try flaw(in: $0, at: file.path) }
+      // Of a file that it can't write SQLite looks at no row's words.
+      let copy = try DatabaseQueue()
+      try opened(file).backup(to: copy)
+      return try copy.inDatabase { try flaw(in: $0, at: file.path) }
     } catch StoreError.madeByNewerVersion {
       return .newer
     } catch StoreError.notOurs {
@@ -239,7 +242,6 @@ extension Backups {
   }
 
   private static func flaw(in database: Database, at path: String) throws -> StoreTrouble? {
-    // SQLite looks at what a row says only where it could also write.
     guard try Store.flaw(in: database) == nil else { return .damaged }
     // What could not be opened is no copy to go back to.
     guard try Opening.refuseOthers(database, path: path) > 0 else { return .foreign }

@@ -78,9 +78,9 @@ extension Text {
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(
       "\(count) peserta memiliki ketiga nilai; \(share) dari yang diperoleh masih dikuasai "
-        + "((lanjutan − pre) / (post − pre), dari rata-rata).",
+        + "((lanjutan − pre) / (post − pre), dari rata-rata; paling sedikit 0%, paling banyak 100%).",
       "\(many(count, "participant")) with all three scores; \(share) of what was gained is kept "
-        + "((follow-up − pre) / (post − pre), of the means).")
+        + "((follow-up − pre) / (post − pre), of the means; 0% at least, 100% at most).")
   }
   public static let repairsMade = Text("Perbaikan dan keputusan", "Repairs and rulings")
   public static let date = Text("Waktu", "When")

@@ -107,6 +107,10 @@ import Testing
     }
     #expect(backups.all == good)
     #expect(try store.flaw() != nil)
+    // Nor is such a file one to go back to.
+    let copy = URL(filePath: folder.path + "/copy.sqlite")
+    try store.queue.inDatabase { try $0.execute(sql: "VACUUM INTO '\(copy.path)'") }
+    #expect(Backups.flaw(of: copy) == .damaged)
   }
 
   @Test("What a killed program left unfinished is cleared away with the next backup")

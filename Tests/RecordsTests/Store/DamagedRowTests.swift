@@ -107,6 +107,10 @@ import Testing
       ("UPDATE attempt SET position = 99", "attempt", "position"),
       ("UPDATE attempt SET position = -1", "attempt", "position"),
       ("UPDATE attempt SET itemCount = 99", "attempt", "itemCount"),
+      (
+        "DELETE FROM response; UPDATE attempt SET itemCount = 0, position = 0", "attempt",
+        "itemCount"
+      ),
       ("DELETE FROM response WHERE item = 2", "response", "item"),
       ("DELETE FROM response WHERE item = 5", "attempt", "itemCount"),
     ])

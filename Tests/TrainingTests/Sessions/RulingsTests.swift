@@ -123,6 +123,21 @@ import Testing
     #expect(try record().allResponses.filter { $0.item == 0 }.allSatisfy { $0.mark == nil })
   }
 
+  @Test("Where all is left out nothing is possible, and a test given back keeps each answer")
+  func allLeftOut() throws {
+    for item in 0..<7 { try rule(.leftOut, on: version(ofItem: item).0) }
+    let attempts = try training.attempts(at: course.preTest)
+    #expect(attempts.allSatisfy { $0.itemCount == 0 && $0.earned == 0 })
+    let last = try #require(attempts.first { $0.participant == course.roster[5] })
+    try training.giveBack([last.id], minutes: 5, because: Reason("Listrik padam", by: trainer))
+    var sitting = try training.take(course.preTest, by: course.roster[5])
+    for (item, question) in sitting.attempt.questions.enumerated() {
+      try training.perform(.answer(item: item, response: question.key), on: &sitting)
+    }
+    let kept = try training.attempt(last.id)
+    #expect(kept.entries.map(\.response) == kept.questions.map(\.key))
+  }
+
   @Test("Everybody's point is also theirs who gave no response")
   func everybody() throws {
     let course = try room.addCourse(["Gani"])
