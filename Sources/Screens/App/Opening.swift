@@ -31,6 +31,14 @@ public enum Opening: Sendable {
     return [try HomeScreen(in: app), opened].compactMap(\.self)
   }
 
+  /// The screens for who has just sat down; where they can't be opened, home, and why not over it.
+  @MainActor
+  func seated(in app: AppContext) throws -> [any Screen] {
+    do { return try screens(in: app) } catch {
+      return [try HomeScreen(in: app), MessageBox(error: error)]
+    }
+  }
+
   /// The screen on top; nil for home.
   @MainActor
   private func screen(in app: AppContext) throws -> (any Screen)? {

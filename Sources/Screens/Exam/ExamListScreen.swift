@@ -97,13 +97,11 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       builder.blank()
     }
     builder.menu(
-      blueprints.map {
-        (.start($0), look($0.name), look($0.facts(isTimed: isTimed)))
-      })
-    builder.blank()
-    builder.menuItem(
-      .timing, look(isTimed ? .examTimed : .examUntimed),
-      state: [StyledRun(look(.examTimedAbout), .aside)], labelWidth: 0)
+      blueprints.map { (.start($0), look($0.name), look($0.facts(isTimed: isTimed))) } + [
+        isTimed
+          ? (.timing, look(.examTimed), look(.examTimedAbout))
+          : (.timing, look(.examUntimed), look(.examUntimedAbout))
+      ])
   }
 }
 

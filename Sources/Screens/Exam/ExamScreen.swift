@@ -220,12 +220,13 @@ struct ExamScreen: PreviewScreen {
   }
 
   private mutating func go(to item: Int, in app: AppContext) throws {
-    isStoryKnown = attempt.isStoryKnown(at: item, isBack: attempt.entries[item].isSeen)
+    let isKnown = attempt.isStoryKnown(at: item, isBack: attempt.entries[item].isSeen)
     // An answer and the step to the next question are one transaction.
     try isUnsaved
       ? app.training.perform(
         .answer(item: index, response: sheet.response), .move(to: item), on: &sitting)
       : app.training.perform(.move(to: item), on: &sitting)
+    isStoryKnown = isKnown
     show(item)
   }
 

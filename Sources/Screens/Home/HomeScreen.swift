@@ -146,13 +146,14 @@ extension HomeScreen {
     return [(.to(.lastExam) { try $0.screen(of: exam.id) }, aside(lastResult(exam, look: look)))]
   }
 
-  /// The result of an exam, its day and its name: what has no room is cut at the end.
+  /// The result of an exam, its day, its name, and whether no clock ran: what has no room is cut at the end.
   private func lastResult(_ exam: AttemptSummary, look: Look) -> String {
     let mark = exam.isPassed.map { " " + ($0 ? look.glyphs.right : look.glyphs.wrong) } ?? ""
     let name = facts.exams.first { $0.id == exam.purpose.blueprint }.map { look($0.name) }
     return [
       look.language.percent(exam.percentage) + mark,
       look.language.shortDay(exam.submittedAt ?? exam.startedAt), name,
+      exam.purpose.isUntimedExam ? look(.noTimeLimit) : nil,
     ].compactMap(\.self).joined(separator: " · ")
   }
 

@@ -31,7 +31,7 @@ struct ParticipantsScreen: SearchListScreen {
   var firstTarget: Target { list.shown.first.map(Target.known) ?? .newcomer }
 
   func title(look: Look) -> [String] {
-    (seated == nil ? [] : [look(.settings)]) + [look(.whoLearns)]
+    seated == nil ? [look(.chooseKnown)] : [look(.settings), look(.whoLearns)]
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -40,16 +40,18 @@ struct ParticipantsScreen: SearchListScreen {
     case .newcomer: try app.welcomeNewcomer(named: list.query)
     case .known(let participant): try app.welcome(participant)
     }
-    return .open(try opening.screens(in: app))
+    return .open(try opening.seated(in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
     builder.field(list.field, label: "\(look(.name)):", target: .field)
+    let labelWidth = ScoreBar.widest(of: list.shown.map(\.name))
     builder.list(list.shown, target: { .known($0) }) { [seated] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       builder.item(
-        .known(participant), lead: "\(mark)  ", participant.name, detail: participant.details)
+        .known(participant), lead: "\(mark)  ", Detail(participant.name, [participant.details]),
+        labelWidth: labelWidth)
     }
     // Below those who are known, so that nobody becomes a second person by a slip.
     if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }

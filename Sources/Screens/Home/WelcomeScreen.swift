@@ -57,11 +57,7 @@ struct WelcomeScreen: Screen {
     // Meanwhile the same name may have been given at another terminal.
     try app.welcome(named: field.text)
     try app.set(app.language)
-    do {
-      return .open(try opening.screens(in: app))
-    } catch {
-      return .open([try HomeScreen(in: app), MessageBox(error: error)])
-    }
+    return .open(try opening.seated(in: app))
   }
 
   func build(_ builder: inout Builder, look: Look) {

@@ -128,5 +128,6 @@ struct SummaryScreen: PreviewScreen {
       }
       bar.add(lesson, to: &builder, widest: widest, look: look)
     }
+    ScoreBar.explainDash(of: bars.map(\.bar.percentage), to: &builder, look: look)
   }
 }

@@ -127,8 +127,6 @@ extension AttemptSummary {
   /// When it was, what it was, and its score.
   func described(of outline: ModuleOutline, look: Look) -> String {
     let text = text(of: outline, right: look.glyphs.right, wrong: look.glyphs.wrong)
-    let isUntimed = purpose.terms.map { $0.minutes == nil } ?? false
-    let note: Text? = phase.isByClock ? .outOfTime : isUntimed ? .untimed : nil
-    return look(text) + (note.map { " (\(look($0)))" } ?? "")
+    return look(text) + (phase.isByClock ? " (\(look(.outOfTime)))" : "")
   }
 }

@@ -48,6 +48,8 @@ struct HeatMapScreen: TableScreen {
     for section in sections {
       builder.paragraph("\(section.letter): \(look(section.title))", Style(.quiet), indent: 1)
     }
+    let scores = tested.flatMap { person in sections.map { score(of: person, $0) } }
+    ScoreBar.explainDash(of: scores, to: &builder, look: look)
   }
 
   private func content(look: Look) -> Table<ParticipantID> {
@@ -67,11 +69,14 @@ struct HeatMapScreen: TableScreen {
         }, gap: 1)
   }
 
+  private func score(of person: PersonResult, _ section: Section) -> Double? {
+    role.flatMap { person.percentage($0, section: section.letter) }
+  }
+
   private func cell(
     of person: PersonResult, _ section: Section, look: Look
   ) -> Table<ParticipantID>.Cell {
-    let score = role.flatMap { person.percentage($0, section: section.letter) }
-    guard let score else { return .init(look(.undefinedFigure)) }
+    guard let score = score(of: person, section) else { return .init(look(.undefinedFigure)) }
     let role: Style.Role =
       switch Shade(percentage: score) {
       case .lowest, .low: .bad

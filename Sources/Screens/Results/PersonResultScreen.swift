@@ -83,5 +83,7 @@ struct PersonResultScreen: Screen {
       guard let tally = person.scores[role]?.sections[result.id] else { continue }
       ScoreBar("\(result.id)  \(look(result.section.title))", tally).add(to: &builder, look: look)
     }
+    let tallies = person.scores[role]?.sections.values.map(\.percentage) ?? []
+    ScoreBar.explainDash(of: tallies, to: &builder, look: look)
   }
 }

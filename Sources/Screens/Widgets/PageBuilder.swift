@@ -180,14 +180,17 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// A list, each of whose elements becomes a line that can be focused.
+  /// - Parameter number: the number that a line shows; nil where the list shows none.
   @inline(__always)
   mutating func lines<Element>(
     of elements: [Element], target: @escaping (Element) -> Target,
+    number: ((Element) -> Int)? = nil,
     runs: @escaping (Element, _ isFocused: Bool) -> [StyledRun]
   ) {
     let glyphs = glyphs
     rows.append(
       count: elements.count, lineCount: 1, target: { target(elements[$0]) },
+      number: number.map { number in { number(elements[$0]) } },
       row: { place in
         glyphs.line(target(elements[place])) { isFocused in runs(elements[place], isFocused) }
       })

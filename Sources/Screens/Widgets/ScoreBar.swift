@@ -55,6 +55,14 @@ struct ScoreBar {
     }
   }
 
+  /// Says below a table what its dashes stand for.
+  static func explainDash<Target>(
+    of percentages: [Double?], to builder: inout PageBuilder<Target>, look: Look
+  ) {
+    guard percentages.contains(nil) else { return }
+    builder.paragraph("\(look(.undefinedFigure)) \(look(.notSeen))", Style(.quiet), indent: 1)
+  }
+
   /// The columns of the widest of some labels.
   static func widest(of labels: [String]) -> Int { labels.map { columns(of: $0) }.max() ?? 0 }
 

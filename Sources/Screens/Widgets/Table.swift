@@ -4,7 +4,8 @@ import Texts
 
 /// A table with what it is sorted and filtered by.
 ///
-/// Rows are sorted, filtered and measured when that changes, not at each key.
+/// Rows are sorted, filtered and measured when that changes, not at each key. Where the first column has
+/// numbers, a digit opens the row that shows it, wherever that is sorted to.
 struct Table<ID: Hashable> {
   /// A cell: what it says, and what it is sorted by.
   struct Cell: Hashable {
@@ -146,7 +147,11 @@ struct Table<ID: Hashable> {
       gap: gap)
     builder.line([StyledRun(margin + layout.header, .heading)], role: .heading)
     if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
-    builder.lines(of: shown, target: { .row($0.id) }) { row, isFocused in
+    let isNumbered = rows.first?.cells.first?.number != nil
+    builder.lines(
+      of: shown, target: { .row($0.id) },
+      number: isNumbered ? { $0.cells[0].number.map { Int($0) } ?? 0 } : nil
+    ) { row, isFocused in
       zip(layout.shown, layout.fitted(row.cells.map { $0.text })).map { column, text in
         StyledRun(text, isFocused ? .focused : row.cells[column].style)
       }

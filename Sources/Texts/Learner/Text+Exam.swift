@@ -58,7 +58,7 @@ extension Text {
     return Text(
       "\(questions) soal, \(time.id)", "\(many(questions, "question")), \(time.en)")
   }
-  private static let noTimeLimit = Text("tanpa batas waktu", "no time limit")
+  public static let noTimeLimit = Text("tanpa batas waktu", "no time limit")
   public static func examStartAbout(
     _ name: String, facts: String, passing: Int, isTimed: Bool
   ) -> Text {

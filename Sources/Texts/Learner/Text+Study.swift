@@ -126,9 +126,8 @@ extension Text {
 
   public static let examTimed = Text("Batas waktu: ya", "Time limit: yes")
   public static let examUntimed = Text("Batas waktu: tidak", "Time limit: none")
-  public static let examTimedAbout = Text(
-    "Tanpa batas waktu, ujian menjadi latihan ujian", "Without one it is a mock exam")
-  public static let untimed = Text("tanpa batas waktu", "untimed")
+  public static let examTimedAbout = Text("seperti ujian sebenarnya", "as in a real exam")
+  public static let examUntimedAbout = Text("sebagai latihan ujian", "as a mock exam")
 
   public static let myData = Text("Data belajar saya", "My learning data")
   public static let myDataAbout = Text(

@@ -124,12 +124,12 @@ extension Text {
   ) -> Text {
     if isShort {
       let ending =
-        unseen > 0 ? Text("terpotong", "cut short") : ender?.note ?? Text("selesai", "done")
+        unseen > 0 ? .cutShort : ender?.note ?? Text("selesai", "done")
       return ending + Text(" · \(answered)/\(count)", " · \(answered)/\(count)")
     }
     let ending = ender?.note ?? Text("", "")
-    let id = [ending.id, unseen > 0 ? "terpotong, \(unseen) tak dilihat" : ""]
-    let en = [ending.en, unseen > 0 ? "cut short, \(unseen) unseen" : ""]
+    let id = [ending.id, unseen > 0 ? "\(cutShort.id), \(unseen) tak dilihat" : ""]
+    let en = [ending.en, unseen > 0 ? "\(cutShort.en), \(unseen) unseen" : ""]
     let brackets = { (notes: [String]) in
       let said = notes.filter { !$0.isEmpty }.joined(separator: "; ")
       return said.isEmpty ? "" : " (\(said))"

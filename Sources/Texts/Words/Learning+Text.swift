@@ -30,8 +30,7 @@ extension AttemptPurpose {
   public func text(of outline: ModuleOutline) -> Text {
     let exam = kind == .exam ? blueprint.flatMap { outline[$0] } : nil
     let name = exam.map { exam in Text { exam.name.text(in: $0) } } ?? text
-    return isUntimedExam
-      ? Text("\(name.id), tanpa batas waktu", "\(name.en), without a time limit") : name
+    return isUntimedExam ? name + Text(", ", ", ") + .noTimeLimit : name
   }
 }
 

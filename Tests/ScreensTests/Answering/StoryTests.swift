@@ -1,6 +1,7 @@
 import Quiz
 import Terminal
 import Testing
+import Training
 
 @testable import Curriculum
 @testable import Screens
@@ -58,6 +59,14 @@ import Testing
     #expect(person.text.contains(end))
     person.type("v")
     #expect(!person.text.contains(end))
+  }
+
+  @Test("Where the step to another question can't be stored, it stands as it stood")
+  func notStored() throws {
+    var person = try person(isTest: true)
+    _ = try person.app.training.delete(person.app.somebody.id)
+    person.press(.right, .enter)
+    #expect(person.screen.contains("Soal 1 dari 3") && person.screen.contains(end))
   }
 
   @Test("From 100 columns it stands beside its question, always whole", arguments: [100, 120, 200])

@@ -1,5 +1,7 @@
+import Quiz
 import Terminal
 import Testing
+import Training
 
 @testable import Screens
 
@@ -17,5 +19,17 @@ import Testing
     }
     #expect(try person.app.training.participants().map(\.name).sorted() == ["Sri", "Sukarno"])
     #expect(person.app.participant?.name == "Sukarno")
+  }
+
+  @Test("A name chosen at the first start changes nobody; what can't be opened is told over home")
+  func atFirstStart() throws {
+    var person = try Person()
+    _ = try person.app.training.addParticipant(named: "Siti")
+    person.stack = ScreenStack(
+      root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5)), in: person.app))
+    try person.open("Pilih nama")
+    #expect(person.stack.top is ParticipantsScreen && !person.screen.contains("Ganti peserta"))
+    person.press(.down, .enter, .enter)
+    #expect(person.stack.top is HomeScreen)
   }
 }

@@ -47,8 +47,10 @@ import Training
   func untimed() throws {
     var person = try Person.seated()
     try person.open("Ujian")
+    #expect(!person.screen.contains("latihan ujian"))
     try person.open("Batas waktu: ya")
     #expect(person.screen.contains("Batas waktu: tidak"))
+    #expect(person.screen.contains("sebagai latihan ujian"))
     #expect(
       person.screen.contains("20 soal, tanpa batas waktu") && !person.screen.contains("30 menit"))
     person.press(.home, .enter)
@@ -62,8 +64,12 @@ import Training
     person.press(.end, .enter)
     try person.open("Kumpulkan")
     #expect(person.screen.contains("Belum lulus"))
+    #expect(person.text.contains("– tidak sempat dilihat"))
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
-    #expect(person.text.contains("(tanpa batas waktu)"))
+    #expect(person.text.contains(", tanpa batas waktu: "))
+    #expect(!person.text.contains("(tanpa batas waktu)"))
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    #expect(person.words.contains("tanpa batas waktu"))
   }
 
   /// Submits practice of this many single choices, of which so many are right.

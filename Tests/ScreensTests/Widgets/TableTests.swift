@@ -47,6 +47,24 @@ import Testing
     #expect(names() == ["Siti", "asep", "Wati", "Budi"])
   }
 
+  @Test("A digit opens the row that shows it, wherever that is sorted to")
+  func numbered() throws {
+    var table = Table(
+      of: [1, 2], id: \.self,
+      columns: [
+        .init("") { .init("\($0)", number: Double($0)) },
+        .init("Nama") { .init($0 == 1 ? "Siti" : "Asep") },
+      ])
+    _ = table.perform(.sort)
+    #expect(table.perform(.sort) == .row(2))
+    let rows: Rows<Table<Int>.Target> = Drawing.rows(width: 40) { builder in
+      table.add(to: &builder, focus: nil, look: Drawing.look)
+    }
+    for number in 1...2 {
+      #expect(rows.target(at: try #require(rows.row(showing: number))) == .row(number))
+    }
+  }
+
   @Test("The filter lets through what has all words, until it is cleared")
   func filtering() {
     var table = table()
