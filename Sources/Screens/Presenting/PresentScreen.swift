@@ -105,7 +105,7 @@ struct PresentScreen: CodeScreen, Watching {
 
   func status(with look: Look) -> [StyledRun]? {
     let count = look(.count(place + 1, of: slides.count))
-    let parts = [door.status(look), door.asking.map { look($0) }, count].compactMap(\.self)
+    let parts = [door.asking.map { look($0) }, door.status(look), count].compactMap(\.self)
     return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
   }
 
