@@ -196,8 +196,14 @@ import Training
       try await voting.open(phone.home + path)
       #expect(voting.page.field("soal") == discussion.id.description, "\(path)")
     }
-    try await voting.post(phone.home + "/1", phone.fields(for: .choice(0)))
-    #expect(voting.page.body.contains("soal 1 TIDAK tersimpan"))
+    let key = try #require(try room.attempt(of: 0)).questions[0].key
+    for (chosen, isLost) in [(key, true), (nil, false)] {
+      try await voting.post(phone.home + "/1", phone.fields(for: chosen))
+      #expect(voting.page.body.contains("soal 1 TIDAK tersimpan") == isLost)
+    }
+    try await voting.open(phone.home + "/lain")
+    #expect(voting.page.status == 404)
+    try await voting.open(phone.home)
     try await vote(&voting, 0)
     #expect(try room.training.phones(at: .together(room.session.id)).count == 1)
     try await phone.post(voting.home + "/suara", [("soal", discussion.id.description)])
@@ -210,6 +216,9 @@ import Training
     #expect(test.page.body.contains("href=\"/masuk\""))
     #expect(test.page.body.contains("url=\(other.home)\""))
     #expect(test.page.body.contains("data-page=\"\(PageState.ended)\""))
+    // What is sent leads to a page that can be opened again.
+    try await test.post(other.home + "/suara", [])
+    #expect(test.page.status == 200 && test.path == other.home)
     try await test.open(other.home + "/keadaan")
     #expect(test.page.body.contains("\"\(PageState.ended)\""))
   }

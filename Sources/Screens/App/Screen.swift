@@ -280,6 +280,8 @@ enum Move {
   case popThenPress(Key)
   /// Goes back to the screen below, and lets another take its place.
   case popThenReplace(any Screen)
+  /// Goes back past the screen below too, about whose end this one asked.
+  case popBoth
   /// Goes back to the first screen.
   case home
   /// Closes all screens and opens these, the last on top.

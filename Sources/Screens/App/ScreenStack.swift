@@ -186,6 +186,7 @@ struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
+    case .popBoth: screens.removeLast(2)
     case .popThenPress(let key):
       screens.removeLast()
       // No second press: what was chosen by Enter may be Enter.
@@ -204,7 +205,7 @@ struct ScreenStack {
   /// A screen that comes back to the top may have to read again what was changed above it.
   private mutating func refreshTop(after move: Move, in app: AppContext) throws {
     switch move {
-    case .refresh, .pop, .home, .unlock:
+    case .refresh, .pop, .popBoth, .home, .unlock:
       guard var screen = screens.last as? any Refreshing else { return }
       try screen.refresh(in: app)
       screens[screens.count - 1] = screen

@@ -6,7 +6,7 @@ import Training
 
 /// A lesson for the projector: a part of a statement at a time, large and with air around it.
 struct PresentScreen: CodeScreen, Watching {
-  enum Target { case forward, backward, ask, openDoor, address }
+  enum Target { case forward, backward, ask, openDoor, address, nextAddress, letIn }
 
   /// What stands there at once.
   private struct Slide: Hashable {
@@ -60,7 +60,7 @@ struct PresentScreen: CodeScreen, Watching {
     MessageBox(
       .presenting, .whichSession,
       sessions.map { session in
-        Choice(Text(session.facts.title), id: session.id.description) { app in
+        Choice(Text("\(session.number). \(session.facts.title)")) { app in
           .replace(try screen(session, app))
         }
       } + [.close(.cancel)])
@@ -99,11 +99,13 @@ struct PresentScreen: CodeScreen, Watching {
   func title(look: Look) -> [String] { [look(.presenting)] }
 
   /// A slip of the hand before the class.
-  var costOfLeaving: Text? { .leavePresentingCost }
+  var costOfLeaving: Text? { door.costOfLeaving ?? .leavePresentingCost }
+
+  func goBack(in app: AppContext) -> Move { door.leave() }
 
   func status(with look: Look) -> [StyledRun]? {
     let count = look(.count(place + 1, of: slides.count))
-    let parts = [door.status(look), count].compactMap(\.self)
+    let parts = [door.asking.map { look($0) }, door.status(look), count].compactMap(\.self)
     return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
   }
 
@@ -135,9 +137,8 @@ struct PresentScreen: CodeScreen, Watching {
       KeyCommand(
         ["@": .openDoor], .keyPhones, help: .openForPhones,
         isOn: hasServer && session != nil && door.serving == nil),
-      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.serving != nil),
-      .scroll, .help, .back(also: []),
-    ]
+      door.commandToLetIn(.letIn),
+    ] + door.commands(.address, next: .nextAddress) + [.scroll, .help, .back(also: [])]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -149,7 +150,9 @@ struct PresentScreen: CodeScreen, Watching {
       guard let session else { return .stay }
       door = try .opened(for: session.id, in: app)
       try look(in: app)
-    case .address: door.turnAddress(in: app)
+    case .address: door.showsAddress.toggle()
+    case .nextAddress: door.showNextAddress(in: app)
+    case .letIn: return .push(door.whomToLetIn(of: roster))
     }
     return .stay
   }

@@ -42,7 +42,9 @@ struct TestRepairScreen: Screen, Refreshing {
       let port = serving?.state.port ?? LocalAddress.usualPort
       return try CardScreen(entry, of: session, port: port, in: app)
     }
-    let letIn = Choice(.letIn) { [serving, entry] _ in serving?.letIn(entry) ?? .stay }
+    let letIn = Choice(.letIn) { [serving, entry] _ in
+      serving.map { .push($0.letIn(entry)) } ?? .stay
+    }
     let free = Choice(.freeName) { [entry, test] _ in
       .ask(.freeName, .freeNameAbout, stay: .cancel, go: .freeName) { app in
         try app.training.free(entry.id, at: .test(test))

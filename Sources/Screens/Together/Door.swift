@@ -35,14 +35,46 @@ struct Door {
     return door
   }
 
-  /// Shows the next address, after the last one none, and then the first again.
+  /// Shows the next address, and then the first again; cards have the one that is shown.
   @MainActor
-  mutating func turnAddress(in app: AppContext) {
+  mutating func showNextAddress(in app: AppContext) {
     let all = app.findAddresses()
-    let next = showsAddress ? (addresses.first.flatMap(all.firstIndex) ?? 0) + 1 : 0
-    showsAddress = next < max(1, all.count)
-    if showsAddress { app.address = all.isEmpty ? nil : all[next] }
+    guard let now = addresses.first.flatMap(all.firstIndex) else { return look(in: app) }
+    app.address = all[(now + 1) % all.count]
     look(in: app)
+  }
+
+  /// The keys for the address.
+  func commands<Target>(
+    _ address: Target, next: Target, isOn: Bool = true
+  ) -> [KeyCommand<Target>] {
+    let isOn = isOn && state.port != nil
+    return [
+      KeyCommand(["a": address], .keyAddress, help: .keyAddressHelp, isOn: isOn),
+      KeyCommand(
+        ["&": next], .keyNextAddress, help: .keyNextAddressHelp,
+        isOn: isOn && showsAddress && addresses.count > 1),
+    ]
+  }
+
+  /// The key that leads to those who ask to come in.
+  func commandToLetIn<Target>(_ target: Target) -> KeyCommand<Target> {
+    KeyCommand(["!": target], .keyLetIn, help: .letIn, isOn: !state.asking.isEmpty)
+  }
+
+  /// How many ask to come in; nil where nobody does.
+  var asking: Text? { state.asking.isEmpty ? nil : .asking(state.asking.count) }
+
+  /// What is lost with the screen that has the door; nil where phones can't come in.
+  var costOfLeaving: Text? { state.port == nil ? nil : .closeToPhonesAbout }
+
+  /// Leaves the screen that has the door; as long as phones come in, asks before.
+  @MainActor
+  func leave() -> Move {
+    guard let costOfLeaving else { return .pop }
+    return .ask(.closeToPhones, costOfLeaving, stay: .keepServing, go: .stopServing) { _ in
+      .popBoth
+    }
   }
 
   /// Whom of those who ask to let in without a code.
@@ -52,7 +84,9 @@ struct Door {
     return MessageBox(
       .letIn, .letInAbout,
       asking.map { entry in
-        Choice(Text(entry.numberedName)) { [serving] _ in serving?.letIn(entry) ?? .pop }
+        Choice(Text(entry.numberedName)) { [serving] _ in
+          serving.map { .replace($0.letIn(entry)) } ?? .pop
+        }
       } + [.close(.cancel)])
   }
 
@@ -123,8 +157,8 @@ struct Door {
 extension PhoneServing {
   /// Lets somebody in without a code, and says so.
   @MainActor
-  func letIn(_ entry: RosterEntry) -> Move {
+  func letIn(_ entry: RosterEntry) -> MessageBox {
     letIn(entry.id)
-    return .tell(.letIn, .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn))
+    return .notice(.letIn, .mayComeIn(entry.participant.name, minutes: PhoneRoom.minutesToComeIn))
   }
 }

@@ -8,8 +8,7 @@ import Training
 /// The questions that a session's class can vote on, and the way in for its phones.
 struct TogetherScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
-    case openDoor, address
-    case letIn(ParticipantID)
+    case openDoor, address, nextAddress, letIn
     case ask(QuestionID)
     /// The same question, among those that matter most.
     case askWeakest(QuestionID)
@@ -65,11 +64,8 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   }
 
   var commands: [KeyCommand<Target>] {
-    [
-      .move, .open(),
-      KeyCommand(["a": .address], .keyAddress, help: .keyAddressHelp, isOn: door.state.port != nil),
-      .help, .back(),
-    ]
+    [.move, .open(), door.commandToLetIn(.letIn)]
+      + door.commands(.address, next: .nextAddress) + [.help, .back()]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -77,11 +73,10 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     case .openDoor:
       door = try .opened(for: session.id, in: app)
       try look(in: app)
-      page = Page(focus: firstQuestion)
-    case .address: door.turnAddress(in: app)
-    case .letIn(let id):
-      guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
-      return door.serving?.letIn(entry) ?? .stay
+      page = Page()
+    case .address: door.showsAddress.toggle()
+    case .nextAddress: door.showNextAddress(in: app)
+    case .letIn: return .push(door.whomToLetIn(of: roster))
     case .ask(let id), .askWeakest(let id):
       guard let question = bank.question(id) else { return .stay }
       return .push(try VoteScreen(question, in: session, door: door, in: app))
@@ -89,15 +84,9 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     return .stay
   }
 
-  var costOfLeaving: Text? { door.state.port == nil ? nil : .closeToPhonesAbout }
+  var costOfLeaving: Text? { door.costOfLeaving }
 
-  func goBack(in app: AppContext) throws -> Move {
-    guard door.state.port != nil else { return .pop }
-    return .ask(.closeToPhones, .closeToPhonesAbout, stay: .keepServing, go: .stopServing) {
-      [session] app in
-      try .trainer(SessionScreen(session.id, in: app), in: app)
-    }
-  }
+  func goBack(in app: AppContext) -> Move { door.leave() }
 
   var shownCode: CodeBeside? { door.shownCode }
 
@@ -110,18 +99,11 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       builder.blank()
     }
     door.add(to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
-    let asking = roster.filter { door.state.asking.contains($0.id) }
-    builder.list(asking, target: { .letIn($0.id) }, number: \.number) { entry, builder in
-      builder.item(
-        .letIn(entry.id), entry.numberedName, detail: look(.asksToComeIn),
-        detailStyle: Style(.warning))
+    // No rows to open: a digit or Enter that is meant for a question lets nobody in.
+    for entry in roster where door.state.asking.contains(entry.id) {
+      builder.paragraph("\(entry.participant.name): \(look(.asksToComeIn))", Style(.warning))
     }
     addQuestions(to: &builder, look: look)
-  }
-
-  /// Has the focus once the door is open: those who ask come in above it, and Enter would let them in.
-  private var firstQuestion: Target? {
-    weakest.first.map { .askWeakest($0.id) } ?? groups.first.map { .ask($0.questions[0].id) }
   }
 
   private func addQuestions(to builder: inout Builder, look: Look) {

@@ -7,7 +7,7 @@ import Training
 
 /// One question for the whole class, on the projector: vote, talk, vote.
 ///
-/// No names stand there.
+/// No names stand there, but of those who ask to come in, once the trainer looks who they are.
 struct VoteScreen: Watching, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
@@ -53,8 +53,7 @@ struct VoteScreen: Watching, Refreshing {
   }
 
   func status(with look: Look) -> [StyledRun]? {
-    let asking = door.state.asking.count
-    let texts = [asking > 0 ? .asking(asking) : nil, state(look.language)].compactMap(\.self)
+    let texts = [state(look.language), door.asking].compactMap(\.self)
     return [
       StyledRun(texts.map { look($0) }.joined(separator: " · "), Style(.accent, bold: true))
     ]
@@ -74,8 +73,7 @@ struct VoteScreen: Watching, Refreshing {
       .open(.keyGoOn),
       KeyCommand(
         ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
-      KeyCommand(["!": .letIn], .keyLetIn, help: .letIn, isOn: !door.state.asking.isEmpty),
-      .move, .help, .back(),
+      door.commandToLetIn(.letIn), .move, .help, .back(),
     ]
   }
 

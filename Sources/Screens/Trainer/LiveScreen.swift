@@ -9,7 +9,7 @@ import Training
 struct LiveScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
     case participant(ParticipantID)
-    case minutes, close, address
+    case minutes, close, address, nextAddress
   }
 
   private let role: TestRole
@@ -59,10 +59,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     return [
       .move, .open(.keyRepair), KeyCommand(["x": .close], .keyCloseTest, isOn: isOpen),
       KeyCommand(["w": .minutes], .keyMinutesForAll, isOn: isOpen),
-      KeyCommand(
-        ["a": .address], .keyAddress, help: .keyAddressHelp,
-        isOn: isOpen && door.state.port != nil), .help, .back(),
-    ]
+    ] + door.commands(.address, next: .nextAddress, isOn: isOpen) + [.help, .back()]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -70,7 +67,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     case .minutes: return .push(RepairBox.minutesForAll(test, by: session.leader))
     case .close:
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
-    case .address: door.turnAddress(in: app)
+    case .address: door.showsAddress.toggle()
+    case .nextAddress: door.showNextAddress(in: app)
     case .participant(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
       return .push(

@@ -74,8 +74,12 @@ extension Text {
   public static let keepServing = Text("Tetap melayani", "Go on serving")
   public static let keyAddress = Text("alamat", "address")
   public static let keyAddressHelp = Text(
-    "Menampilkan alamat dan kode QR, alamat berikutnya bila ada, lalu menutupnya",
-    "Shows the address and the QR code, the next address where there is one, then hides them")
+    "Menampilkan alamat dan kode QR, atau menutupnya",
+    "Shows the address and the QR code, or hides them")
+  public static let keyNextAddress = Text("alamat lain", "other address")
+  public static let keyNextAddressHelp = Text(
+    "Menampilkan alamat berikutnya, yang lalu tertulis juga di kartu",
+    "Shows the next address, which then stands on cards too")
   public static let keyCloseTest = Text("tutup tes", "close test")
   public static let letIn = Text("Izinkan masuk tanpa kode", "Let in without a code")
   public static let letInAbout = Text(

@@ -21,8 +21,8 @@ public struct PhoneRoom: Sendable {
   private var news: [PhoneNews] = []
   /// Those who ask to be let in without a code.
   public private(set) var asking: Set<ParticipantID> = []
-  /// Those who vote by their ticket of a test.
-  private var fromTests: Set<ParticipantID> = []
+  /// The tickets that stand for those who vote by theirs of a test.
+  private var fromTests: [ParticipantID: Ticket] = [:]
   private var wrongFrom = AddressTries()
   /// Until when the trainer lets somebody in without a code.
   private var letIn: [ParticipantID: Duration] = [:]
@@ -192,7 +192,7 @@ extension PhoneRoom {
     if let ending = stored.ending { throw TicketError.ended(ending) }
     if stored.occasion != occasion {
       guard occasion.role == nil else { throw TicketError.otherOccasion }
-      try count(stored.participant)
+      if let ticket = try ticketToVote(of: stored.participant) { return try guest(with: ticket) }
     }
     seen[stored.participant] = training.now.date
     return stored.participant
@@ -201,12 +201,13 @@ extension PhoneRoom {
 
 /// Voting together.
 extension PhoneRoom {
-  /// Counts one who is in for a test among those who vote.
-  private mutating func count(_ participant: ParticipantID) throws {
-    guard fromTests.insert(participant).inserted,
-      try !training.phones(at: occasion).contains(where: { $0.participant == participant })
-    else { return }
-    _ = try comeIn(participant)
+  /// Counts one who is in for a test among those who vote, until another phone comes in by that name.
+  private mutating func ticketToVote(of participant: ParticipantID) throws -> Ticket? {
+    if let ticket = fromTests[participant] { return ticket }
+    guard try !training.phones(at: occasion).contains(where: { $0.participant == participant })
+    else { return nil }
+    fromTests[participant] = try comeIn(participant)
+    return fromTests[participant]
   }
 
   /// What the class votes on now; nil where it waits for the next question.

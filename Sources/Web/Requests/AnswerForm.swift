@@ -16,6 +16,12 @@ struct AnswerForm {
   /// Whether it is an order with gaps: no answer yet, so what is stored stays.
   let isUnfinished: Bool
 
+  /// Whether something was chosen that an attempt, which takes no answer here, does not have.
+  func isLost(in attempt: Attempt) -> Bool {
+    let stored = attempt.entries[answer.item].response
+    return isUnfinished || answer.response.map { !$0.isBlank && $0 != stored } ?? false
+  }
+
   /// - Throws: `Visit.Refusal.form` for what is no form of ours.
   init(_ form: Form, item: Int, of attempt: Attempt) throws {
     guard let id = form["attempt"].flatMap({ UUID(uuidString: $0) }),

@@ -19,6 +19,7 @@ struct TestVisit: Sendable {
     do {
       return try await pageReply()
     } catch TicketError.otherOccasion {
+      if visit.method == .post { return .redirect(to: home) }
       let language = visit.language
       let page = PageFrame(
         language: language, title: role.text(language),
@@ -181,9 +182,7 @@ extension TestVisit {
     let address = before.pages.address(ofItem: item)
     switch try await room.run({ try $0.take(answer, by: before.participant) }) {
     case .notHere:
-      let stored = attempt.entries[item].response
-      let isLost = form.isUnfinished || answer.response.map { !$0.isBlank && $0 != stored } ?? false
-      return .redirect(to: home + (isLost ? "?belum=\(item + 1)" : ""))
+      return .redirect(to: home + (form.isLost(in: attempt) ? "?belum=\(item + 1)" : ""))
     case .newerIsStored: return .redirect(to: address + "?baru=1")
     case .stored
     where form.isUnfinished && answer.count != attempt.entries[item].answerCount:

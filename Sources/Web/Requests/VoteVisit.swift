@@ -31,13 +31,32 @@ struct VoteVisit: Sendable {
       }
     case (.post, Paths.vote): return try await vote()
     case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
-    case (let method, let part?):
-      // Of a test, which was open in the phone before the class votes.
+    // Of a test, which was open in the phone before the class votes.
+    case (_, Paths.start), (_, Paths.overview), (_, Paths.submit):
       _ = try await standing()
-      let lost = method == .post ? Form.number(part) : nil
+      return .redirect(to: home)
+    case (_, let part?):
+      guard let number = Form.number(part) else { throw Visit.Refusal.path }
+      let isLost = try await isLost(number - 1)
       return .redirect(
-        to: home + Form().with(TestVisit.lostItem, lost.map(String.init)).query)
+        to: home + Form().with(TestVisit.lostItem, isLost ? String(number) : nil).query)
     }
+  }
+
+  /// Whether it brings an answer of one's own test that can't be stored any more.
+  private func isLost(_ item: Int) async throws -> Bool {
+    let ticket = ticket
+    let attempts = try await room.run { room in
+      let participant = try room.guest(with: ticket)
+      return try TestRole.allCases.compactMap {
+        try room.training.attempt(of: participant, at: SessionTestID($0, of: room.session))
+      }
+    }
+    guard visit.method == .post,
+      let attempt = attempts.first(where: { $0.id.description == visit.form["attempt"] }),
+      attempt.questions.indices.contains(item)
+    else { return false }
+    return try AnswerForm(visit.form, item: item, of: attempt).isLost(in: attempt)
   }
 
   private func standing() async throws -> VotePage {

@@ -123,6 +123,9 @@ import Training
     person.press(.escape)
     person.type("p")
     #expect(person.screen.contains("Untuk sesi mana"))
+    for session in sessions {
+      #expect(person.screen.contains("\(session.number). \(session.facts.title.prefix(8))"))
+    }
     person.press(.down, .enter)
     #expect(person.stack.top is PresentScreen)
     person.type("s")
@@ -150,9 +153,22 @@ import Training
     person.type("s")
     server.ask(try person.app.training.roster(of: session.id)[0].id)
     person.send(.tick)
-    #expect(person.screen.contains("1 minta masuk"))
+    #expect(person.screen.contains("1 minta"))
     person.press(.escape)
     #expect(person.stack.top is PresentScreen && person.screen.contains("ponsel :8080"))
+    // Who asks is let in here too; phones are not sent away unasked.
+    person.send(.tick)
+    #expect(person.screen.contains("1 minta masuk"))
+    person.type("!")
+    try person.open("Siti")
+    #expect(server.noted.withLock(\.letIn).count == 1)
+    person.press(.enter, .escape)
+    #expect(person.screen.contains("Tutup untuk ponsel?"))
+    person.press(.escape)
+    #expect(person.stack.top is PresentScreen)
+    person.press(.escape)
+    try person.open("Berhenti melayani")
+    #expect(person.stack.top is ReaderScreen)
   }
 
   @Test("Where no arrow can be typed, a number turns the page")

@@ -181,6 +181,7 @@ import Texts
     let roster = try person.app.training.roster(of: session.id)
     server.ask(roster[1].id)
     person.send(.tick)
+    person.type("!")
     try person.open("Asep")
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])
     person.press(.enter, .escape)
@@ -200,23 +201,27 @@ import Texts
     server.ask(roster[1].id)
     person.send(.tick)
     #expect(person.screen.contains("1 minta masuk") && !person.screen.contains("Asep"))
+    // Where there is little room, how the vote stands comes first.
+    person.app.size = Size(rows: 12, columns: 40)
+    #expect(person.screen.contains("Suara 1: 0 masuk"))
     person.type("!")
     try person.open("Asep")
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])
   }
 
-  @Test("The address key goes through all addresses, then hides them, and cards follow")
+  @Test("One key goes through all addresses, and cards follow; another hides the one chosen")
   func addresses() throws {
     var (person, session) = try atTheList(rows: 40, columns: 120, phones: ServingForShow())
     let all = ["192.168.1.20", "10.0.0.7"].map { LocalAddress(text: $0, interface: "wlan0") }
     person.app.findAddresses = { all }
     try person.open("Buka untuk ponsel")
     var shown: [String] = []
-    for _ in 0..<4 {
+    for key in ["&", "&", "&", "a", "a", ""] {
       shown.append(all.first { person.text.contains("\nhttp://\($0.text):8080") }?.text ?? "")
-      person.type("a")
+      person.type(key)
     }
-    #expect(shown == ["192.168.1.20", "10.0.0.7", "", "192.168.1.20"])
+    let (first, second) = (all[0].text, all[1].text)
+    #expect(shown == [first, second, first, second, "", second])
     let entry = try #require(try person.app.training.roster(of: session.id).first)
     person.stack = ScreenStack(root: try CardScreen(entry, of: session, in: person.app))
     #expect(person.text.contains("http://10.0.0.7:8080"))
@@ -230,6 +235,8 @@ import Texts
     server.ask(try person.app.training.roster(of: session.id)[1].id)
     person.send(.tick)
     #expect(person.text.contains("Asep"))
+    person.type("2")
+    #expect(server.noted.withLock(\.letIn).isEmpty)
     for _ in 0..<3 where person.stack.top is TogetherScreen { person.press(.enter) }
     #expect(person.stack.top is VoteScreen)
     #expect(server.noted.withLock(\.letIn).isEmpty)

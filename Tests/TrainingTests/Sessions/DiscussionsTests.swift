@@ -109,6 +109,17 @@ import Testing
     #expect(try test.guest(with: ticket) == course.roster[0])
     let other = try training.admit(course.roster[1], to: .together(course.session.id))
     #expect(throws: TicketError.otherOccasion) { try test.guest(with: other) }
+    // Who comes in to vote at another phone votes there alone.
+    let entry = try #require(
+      try training.roster(of: course.session.id).first { $0.id == course.roster[0] })
+    phones.letIn(entry.id)
+    guard case .admitted(let newer) = try phones.admit(.number(entry.number), code: "") else {
+      Issue.record("not let in")
+      return
+    }
+    #expect(throws: TicketError.ended(.replaced)) { try phones.guest(with: ticket) }
+    #expect(try phones.guest(with: newer) == entry.id)
+    #expect(try test.guest(with: ticket) == entry.id)
     try training.free(course.roster[0], at: .test(course.preTest))
     #expect(throws: TicketError.ended(.freed)) { try phones.guest(with: ticket) }
   }
