@@ -89,7 +89,7 @@ struct SessionAnswersImport: Command {
       try training.enter(
         answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
     } catch let error as SessionError where error == .closedNeedsReason(test.role) {
-      throw Refusal(text: error.text + .reasonAndPreview)
+      throw Refusal(text: [error.text, .reasonAndPreview].joined(separator: " "))
     }
     let replaced = sheets.filter {
       !$0.sheet.differences.isEmpty || onScreen.contains($0.entry.id)
