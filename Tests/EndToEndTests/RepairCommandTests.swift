@@ -264,14 +264,17 @@ import Training
   @Test("A file that replaces answers says whose; once the test is closed it takes a reason")
   mutating func replaced() throws {
     let training = try program.training
-    let blanks = try training.paper(test).questions.map { _ in "" }
+    let questions = try training.paper(test).questions
+    let blanks = questions.map { _ in "" }
+    let item = try #require(
+      questions.firstIndex { if case .letter = $0.paperFormat { true } else { false } })
     try training.enter([(roster[1].id, blanks), (roster[2].id, blanks)], at: test, origin: .paper)
     let file = program.folder.appending(path: "jawaban.csv")
-    let rest = String(repeating: "-", count: blanks.count - 1)
+    let line = { (answer: String) in blanks.indices.map { $0 == item ? answer : "-" }.joined() }
     let words = "answers import \(file.path) --session 1 --test pre-test"
     for (answer, isClosed) in [("A", false), ("B", true)] {
       if isClosed { try training.close(test) }
-      try "nomor;jawaban\n2;\(answer)\(rest)\n3;-\(rest)\n".write(
+      try "nomor;jawaban\n2;\(line(answer))\n3;\(line("-"))\n".write(
         to: file, atomically: true, encoding: .utf8)
       if isClosed {
         let refused = try run(words)
