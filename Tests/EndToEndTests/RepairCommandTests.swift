@@ -203,6 +203,7 @@ import Training
       (["data", "backup", folder + "/none/copy.sqlite"], 1), (["data", "backup", ""], 64),
       (["data", "backup", folder + "/stick"], 1), (["data", "backup", folder + "/stick/"], 1),
       (["progress"], 1), (["progress", "--participant", ""], 1), (["data", "restore", folder], 1),
+      (["progress", "--participant", "?!"], 1),
       (["review", "fit", "--participant", "Siti"], 1),
     ] as [([String], Int32)] {
       program.arguments = words
@@ -219,14 +220,20 @@ import Training
   @Test("Answers on paper take the place of those on a screen only where it is told why")
   mutating func paperOverScreen() throws {
     let training = try program.training
-    let count = try training.paper(test).questions.count
+    let onScreen = try #require(try training.attempt(of: roster[0].id, at: test))
+    let answers = onScreen.written(on: try training.paper(test), in: .indonesian)
     let file = program.folder.appending(path: "jawaban.csv")
-    try "nomor;jawaban\n1;\(String(repeating: "-", count: count))\n".write(
-      to: file, atomically: true, encoding: .utf8)
+    try """
+    nomor;\((1...answers.count).map(String.init).joined(separator: ";"))
+    1;\(answers.joined(separator: ";"))
+
+    """.write(to: file, atomically: true, encoding: .utf8)
     let words = "answers import \(file.path) --session 1 --test pre-test"
     let refused = try run(words)
     #expect(refused.code == 1 && refused.written.contains("namanya dan alasannya"))
-    #expect(try run(words + " -r padam").code == 0)
+    // Also one that says the same gives way, and is named.
+    let (written, code) = try run(words + " -r padam")
+    #expect(code == 0 && written.contains("Jawaban yang diganti (1): 1. Siti."), "\(written)")
     #expect(try training.attempts(at: test).map(\.origin) == [.imported])
     #expect(try changes() == [.paperOverScreen])
     #expect(try training.setAside(at: test).map(\.origin) == [.screen])
@@ -257,18 +264,22 @@ import Training
   @Test("A file that replaces answers says whose; once the test is closed it takes a reason")
   mutating func replaced() throws {
     let training = try program.training
-    let blanks = try training.paper(test).questions.map { _ in "" }
+    let questions = try training.paper(test).questions
+    let blanks = questions.map { _ in "" }
+    let item = try #require(
+      questions.firstIndex { if case .letter = $0.paperFormat { true } else { false } })
     try training.enter([(roster[1].id, blanks), (roster[2].id, blanks)], at: test, origin: .paper)
     let file = program.folder.appending(path: "jawaban.csv")
-    let rest = String(repeating: "-", count: blanks.count - 1)
+    let line = { (answer: String) in blanks.indices.map { $0 == item ? answer : "-" }.joined() }
     let words = "answers import \(file.path) --session 1 --test pre-test"
     for (answer, isClosed) in [("A", false), ("B", true)] {
       if isClosed { try training.close(test) }
-      try "nomor;jawaban\n2;\(answer)\(rest)\n3;-\(rest)\n".write(
+      try "nomor;jawaban\n2;\(line(answer))\n3;\(line("-"))\n".write(
         to: file, atomically: true, encoding: .utf8)
       if isClosed {
         let refused = try run(words)
         #expect(refused.code == 1 && refused.written.contains("sudah ditutup"))
+        #expect(refused.written.contains("--reason") && refused.written.contains("--preview"))
       }
       let (written, code) = try run(words + (isClosed ? " -r keliru" : ""))
       #expect(code == 0 && written.contains("Jawaban yang diganti (1): 2. Asep."), "\(written)")

@@ -66,8 +66,22 @@ import Training
     #expect(!incidents.contains("Asep"))
   }
 
-  private func html(_ paper: SessionPaper) throws -> String {
-    try SessionPapers(of: course.id, in: room.training, language: .indonesian).html(paper, .preTest)
+  @Test("The record of a test names whom minutes were given to, unless that was everybody")
+  func minutes() throws {
+    let course = try room.addCourse()
+    try room.training.extend(
+      course.preTest, for: Array(course.roster.prefix(2)), byMinutes: 5,
+      because: Reason("Listrik padam", by: trainer))
+    try room.training.extend(
+      course.preTest, byMinutes: 9, because: Reason("Hujan", by: trainer))
+    let cells = try html(.record, of: course).matches(of: /<td[^>]*>([^<]*)/).map(\.1)
+    #expect(cells.contains("1. Asep; 2. Budi") && cells.contains("semua (3 peserta)"))
+  }
+
+  private func html(_ paper: SessionPaper, of course: Course? = nil) throws -> String {
+    try SessionPapers(
+      of: (course ?? self.course).id, in: room.training, language: .indonesian
+    ).html(paper, .preTest)
   }
 
   @Test("Who was cut short is named everywhere, and is left out of the class where that is chosen")

@@ -126,12 +126,14 @@ import Training
     #expect(figures.contains { $0.contains("…") })
     for _ in 0..<20 { item.evidence.add(item.evidence) }
     #expect(item.figures(in: .indonesian) == figures)
-    // What is said of the key rests on all of the answers.
-    item.findings = [.keyDoubtful(option: 0), .easy]
+    // What is said of the key rests on all of the answers, and they are told once.
+    item.findings = [.keyDoubtful(option: 0), .negativeDiscrimination, .easy]
     let remarks = item.remarks(in: .english)
-    let said = "in \(item.evidence.classCount) sessions"
-    #expect(remarks[0].contains(/discrimination -?\d+ \(-?\d+…-?\d+\) of/))
-    #expect(remarks[0].hasSuffix(said) && !remarks[1].contains("sessions"))
+    let correlation = try #require(item.evidence.correlation)
+    let said = "of \(correlation.count) participants in \(correlation.sampleCount) sessions"
+    #expect(remarks[1].contains(/discrimination -?\d+ \(-?\d+…-?\d+\) of/))
+    #expect(remarks.map { $0.contains("sessions") } == [false, true, false])
+    #expect(remarks[1].hasSuffix(said))
   }
 
   @Test("Who has all right is not sent to what was wrong")

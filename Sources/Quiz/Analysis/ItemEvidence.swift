@@ -13,8 +13,6 @@ public struct ItemEvidence: Hashable, Sendable {
   private var correlations: [Correlation.Sample] = []
   /// The number of people.
   public private(set) var count = 0
-  /// The number of classes.
-  public private(set) var classCount = 0
 
   public init() {}
 
@@ -23,7 +21,6 @@ public struct ItemEvidence: Hashable, Sendable {
   mutating func add(key options: [Bool], _ responses: [Response]) {
     guard !responses.isEmpty else { return }
     count += responses.count
-    classCount += 1
     key.add(key: options, people: responses.map { ($0.chosen, $0.rest) })
     let marks = Deviations(of: responses.map(\.mark))
     let rests = Deviations(of: responses.map(\.rest))
@@ -97,6 +94,5 @@ extension ItemEvidence {
     key.add(other.key)
     correlations += other.correlations
     count += other.count
-    classCount += other.classCount
   }
 }

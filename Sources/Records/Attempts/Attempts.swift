@@ -54,8 +54,8 @@ public struct Attempts: Sendable {
   /// Whether the test is open does not matter: the trainer enters them.
   /// Such an attempt may take the place of one that came in the same way, to fix it; one that says the
   /// same stays.
-  /// - Parameter trace: why one that was made on a screen is set aside for it, or one of a test that is
-  ///   closed gives way, and by whom; nil where neither is.
+  /// - Parameter trace: why one that was there gives way, and by whom; it is noted wherever one does, and
+  ///   needed where that was made on a screen, which is set aside, or the test is closed.
   /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, `.alreadyStarted`, or `.closedNeedsReason`.
   public func enter(
     _ attempts: [(participant: ParticipantID, attempt: Attempt)], at test: SessionTestID,
@@ -70,12 +70,12 @@ public struct Attempts: Sendable {
             AND origin IN ('paper', 'import') AND isSetAside = 0
           """
         let key: StatementArguments = test.arguments + [participant]
-        let earlier: AttemptID? = try database.firstValue("SELECT id \(before)", key)
-        let old = try earlier.map { try database.attempt($0).attempt }
+        let earlier = try database.firstRow(of: "attempt", "SELECT id, isCounted \(before)", key)
+        let old = try earlier.map { try database.attempt($0.value("id")).attempt }
         let changed = old.map(attempt.differences) ?? 0
         if let old, changed == 0, !old.isOpen { continue }
         if isClosed, old != nil, trace == nil { throw SessionError.closedNeedsReason(test.role) }
-        let isCounted: Bool? = try database.firstValue("SELECT isCounted \(before)", key)
+        let isCounted: Bool? = try earlier?.value("isCounted")
         try database.run("DELETE \(before)", key)
         if let trace, let onScreen = try database.attempt(of: participant, at: test) {
           try database.set(aside: true, onScreen)

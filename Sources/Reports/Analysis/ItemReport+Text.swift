@@ -3,18 +3,20 @@ import Quiz
 import Texts
 
 extension ItemReport {
-  /// What is to be said of the item, each in plain words; what all sessions say of the key with the
-  /// discrimination in all of them.
+  /// What is to be said of the item, each in plain words; what all sessions say of the key ends with
+  /// the discrimination in all of them.
   public func remarks(in language: Language) -> [String] {
-    findings.map { finding in
+    let last = findings.lastIndex(where: \.isOfKey)
+    return findings.enumerated().map { place, finding in
       let words = finding.text { letter($0, in: language) }(language)
-      guard finding.isOfKey, let correlation = evidence.correlation else { return words }
+      guard place == last, let correlation = evidence.correlation else { return words }
       let figure = language.numberOrDash(100 * correlation.value, places: 0)
       let range = bounds(
         100 * correlation.interval.lowerBound...100 * correlation.interval.upperBound, in: language)
       return words + "; "
         + Text.discriminationInAll(
-          "\(figure) (\(range))", people: evidence.count, sessions: evidence.classCount)(language)
+          "\(figure) (\(range))", people: correlation.count, sessions: correlation.sampleCount
+        )(language)
     }
   }
 

@@ -86,7 +86,6 @@ extension SessionReport {
       "result": Text.withScore(language.number(certificate.percentage))(language),
     ]
   }
-
 }
 
 private func certificatesTemplate(_ say: PageTemplate) -> String {

@@ -118,10 +118,10 @@ extension SessionPapers {
       }
     }
     return acts.map { lines in
-      let isForMost = lines.count > 1 && 2 * lines.count > report.people.count
+      let isForAll = lines.count > 1 && lines.count == report.people.count
       let about =
-        isForMost
-        ? Text.forMost(lines.count, of: report.people.count)(language)
+        isForAll
+        ? Text.forAll(lines.count)(language)
         : lines.map(\.about).joined(separator: "; ")
       return [language.moment(lines[0].madeAt), about, lines[0].what, lines[0].reason]
     }

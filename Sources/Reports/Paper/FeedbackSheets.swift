@@ -16,7 +16,7 @@ extension SessionPapers {
       sheet.sentences = [
         Text.feedbackRight(score.right, of: answers.count { $0.mark != nil })(language)
       ]
-      let wrong = answers.filter { ($0.mark ?? 1) < 1 }
+      let wrong = answers.filter { $0.mark != nil && !$0.isRight }
       sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
       sheet.closing = toRead(wrong, record) + followUp(of: person, after: role)
       return sheet

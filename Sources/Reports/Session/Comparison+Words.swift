@@ -96,7 +96,9 @@ extension SessionReport {
     let ofRepairs = repairs.filter { role == nil || [role, nil].contains($0.role) }.map { repair in
       RepairLine(
         madeAt: repair.madeAt,
-        about: [repair.role?.text(language), repair.person].compactMap(\.self)
+        about: [
+          role == nil || repair.person == nil ? repair.role?.text(language) : nil, repair.person,
+        ].compactMap(\.self)
           .joined(separator: ", "),
         what: repair.change.text(language), reason: repair.reason, madeBy: repair.madeBy)
     }

@@ -63,8 +63,8 @@ extension ItemEvidence {
   /// 95 % of the true ones.
   fileprivate var json: JSONObject {
     [
-      "people": count, "sessions": classCount, "correlation": correlation?.value,
-      "interval": correlation?.interval,
+      "people": correlation?.count, "sessions": correlation?.sampleCount,
+      "correlation": correlation?.value, "interval": correlation?.interval,
     ]
   }
 }

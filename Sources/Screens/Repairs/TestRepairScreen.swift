@@ -153,25 +153,13 @@ private struct TestRepairs {
       }
       let what = Text.moveTestTo(
         test.role.text, of: told(entry), to: told(other),
-        asksAgain: try asksAgain(attempt, of: other, in: app))
+        asksAgain: try app.training.asksAgain(attempt, at: test, of: other.id))
       return .replace(
         MessageBox.question(.moveTest, what, stay: .cancel, go: .doIt) { app in
           try app.training.move(attempt.id, to: other.id, because: reason)
           return .pop
         })
     }
-  }
-
-  /// Whether a test that is moved has the same form as the other test of whoever gets it; who has taken
-  /// none yet gets the other form there.
-  private func asksAgain(
-    _ attempt: AttemptSummary, of other: RosterEntry, in app: AppContext
-  ) throws -> Bool {
-    guard let role = test.role.other else { return false }
-    let second = SessionTestID(role, of: test.session)
-    if try app.training.swappedForms(of: second).isEmpty { return false }
-    let taken = try app.training.attempts(at: second).first { $0.participant == other.id }
-    return taken?.purpose.blueprint == attempt.purpose.blueprint
   }
 
   private var settingAside: Choice {

@@ -81,19 +81,20 @@ private struct SheetBox {
   private var store: Choice {
     Choice(.storeAnswers) { app in
       guard try sheet.earlier != nil && app.training.isClosed(test) else {
-        return try store(in: app)
+        return .replace(try store(in: app))
       }
-      return .replace(
+      return .push(
         RepairBox.box(
           .replaceAnswersHeading, .paperClosedAbout,
           by: try app.training.session(test.session).leader
-        ) { _, reason, app in try store(because: reason, in: app) })
+        ) { _, reason, app in .popThenReplace(try store(because: reason, in: app)) })
     }
   }
 
-  private func store(because reason: Reason? = nil, in app: AppContext) throws -> Move {
+  /// - Returns: the box for the next sheet.
+  private func store(because reason: Reason? = nil, in app: AppContext) throws -> InputScreen {
     try app.training.enter([(entry.id, answers)], at: test, origin: .paper, because: reason)
-    return .replace(try AnswerLineBox.screen(test, in: app))
+    return try AnswerLineBox.screen(test, in: app)
   }
 
   private var correct: Choice {

@@ -7,9 +7,10 @@ import Training
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
+  /// Whether what was answered before was on a screen.
+  private let isOnScreen: Bool
   /// The reason why it takes the place of what was answered before; nil where that needs none.
   private var reason: Int?
-  private let reasonAbout: Text
   /// A field for each item, by its place.
   var form: Form<Int>
 
@@ -20,7 +21,7 @@ struct PaperEntryScreen: FormScreen {
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
     let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
-    let isOnScreen = origin?.isTimed == true
+    isOnScreen = origin?.isTimed == true
     let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
     let written = stored?.written(on: paper, in: app.language)
     var rows = paper.questions.enumerated().map { item, question in
@@ -28,7 +29,6 @@ struct PaperEntryScreen: FormScreen {
         item, .paperItem(item + 1, question.paperFormat.text), written?[item] ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
-    reasonAbout = isOnScreen ? .paperOverScreenAbout : .paperClosedAbout
     if try isOnScreen || stored != nil && app.training.isClosed(test) {
       reason = rows.count
       rows.append(.text(rows.count, .reason, limit: 200))
@@ -63,6 +63,9 @@ struct PaperEntryScreen: FormScreen {
     let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
     do {
       let leader = try app.training.session(test.session).leader
+      let sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
+      // On paper that says the same nothing is replaced.
+      let reason = isOnScreen || !sheet.differences.isEmpty ? reason : nil
       try app.training.enter(
         [(entry.id, answers)], at: test, origin: .paper,
         because: reason.map { try Reason(form.text($0), by: leader) })
@@ -74,7 +77,10 @@ struct PaperEntryScreen: FormScreen {
   }
 
   func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
-    if reason != nil { builder.paragraph(look(reasonAbout), Style(.warning)) }
+    if reason != nil {
+      builder.paragraph(
+        look(isOnScreen ? .paperOverScreenAbout : .paperClosedAbout), Style(.warning))
+    }
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
   }
 }

@@ -71,28 +71,27 @@ struct PaperScreen: Screen, Refreshing {
           MessageBox.problems(
             answers.mistakes, heading: .answersMistakes, advice: .nothingEntered))
       }
-      let enter: @MainActor (Reason?, AppContext) throws -> Move = { reason, app in
+      let enter: @MainActor (Reason?, AppContext) throws -> MessageBox = { reason, app in
         try app.training.enter(answers, at: test, because: reason)
-        return .replace(
-          MessageBox.notice(.enterPaperShort, .answersEntered(answers.entries.count)))
+        return .notice(.enterPaperShort, .answersEntered(answers.entries.count))
       }
       let replaced = try app.training.sheets(of: answers, at: test, in: app.language)
         .filter { !$0.sheet.differences.isEmpty }
-      if replaced.isEmpty { return try enter(nil, app) }
+      if replaced.isEmpty { return .replace(try enter(nil, app)) }
       let lines = replaced.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }
       }
       if try app.training.isClosed(test) {
-        return .replace(
+        return .push(
           RepairBox.box(
             .replaceAnswersHeading, MessageBox.first(of: lines), isList: true,
             by: try app.training.session(test.session).leader
-          ) { try enter($1, $2) })
+          ) { .popThenReplace(try enter($1, $2)) })
       }
-      return .replace(
+      return .push(
         MessageBox.question(
           .replaceAnswersHeading, MessageBox.first(of: lines), stay: .cancel, go: .replaceAnswers
-        ) { try enter(nil, $0) })
+        ) { .popThenReplace(try enter(nil, $0)) })
     }
   }
 }

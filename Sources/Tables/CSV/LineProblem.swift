@@ -20,7 +20,7 @@ public struct LineProblem: Hashable, Sendable {
     // Of people.
     /// There are column names, but none for the name.
     case noNameColumn
-    /// There is no name.
+    /// There is no name, or one without a letter or digit.
     case noName
     /// The name is only a number.
     case onlyDigits

@@ -174,8 +174,8 @@ extension Text {
   public static let masteryTotal = Text("Penguasaan seluruh materi", "Mastery of it all")
 
   public static let readFirst = Text(
-    "belum ada yang dibaca; setelahnya soal lebih mudah",
-    "nothing was read yet; questions are easier then")
+    "belum ada yang dibaca; setelah membaca, soal lebih mudah",
+    "nothing was read yet; after reading, questions are easier")
   public static func allNumbersWanted(_ count: Int) -> Text {
     Text(
       "Tulis \(count) nomor, 1 sampai \(count), masing-masing satu kali.",

@@ -29,10 +29,8 @@ extension Text {
   public static let keySheetHow = Text(
     "Huruf seperti pada lembar soal. Hanya untuk pelatih.",
     "Letters as on the question sheet. For the trainer only.")
-  public static func forMost(_ count: Int, of people: Int) -> Text {
-    count == people
-      ? Text("semua (\(count) peserta)", "all (\(many(count, "participant")))")
-      : Text("\(count) dari \(people) peserta", "\(count) of \(many(people, "participant"))")
+  public static func forAll(_ count: Int) -> Text {
+    Text("semua (\(count) peserta)", "all (\(many(count, "participant")))")
   }
   public static func keyInOneLine(_ line: String) -> Text {
     Text("Satu baris: \(line)", "In one line: \(line)")

@@ -57,10 +57,10 @@ extension Text {
       + oneForm.when(asksAgain)
   }
   private static let oneForm = Text(
-    " Pre-test dan post-testnya lalu berbentuk soal sama; kenaikan nilainya dapat berasal dari ingatan "
-      + "akan soalnya.",
-    " Both of that participant's tests then have the same form; a rise may come from remembering it."
-  )
+    " Dengan itu pre-test dan post-testnya berbentuk soal sama; kenaikan nilainya dapat berasal dari "
+      + "ingatan akan soalnya.",
+    " With that both of that participant's tests have the same form; a rise may come from remembering "
+      + "it.")
   public static let setAside = Text(
     "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
   public static let setAsideAbout = Text(

@@ -90,10 +90,8 @@ extension SessionError: Worded {
           + "it is somebody else's, or set it aside if it must not count (Repairs).")
     case .closedNeedsReason(let role):
       Text(
-        "\(role.text.id) sudah ditutup: jawaban yang sudah masuk hanya diganti dengan alasan (--reason). "
-          + "Bedanya ditunjukkan oleh --preview.",
-        "The \(role.text.en) is closed: answers that were entered are replaced only with a reason "
-          + "(--reason). What differs is shown by --preview.")
+        "\(role.text.id) sudah ditutup: jawaban yang sudah masuk hanya diganti dengan alasan.",
+        "The \(role.text.en) is closed: answers that were entered are replaced only with a reason.")
     case .nothingToSeparate:
       Text(
         "Peserta ini hanya ada dalam sesi ini, jadi tidak ada yang dapat dipisahkan. Bila namanya keliru, "

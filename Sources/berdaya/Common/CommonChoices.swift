@@ -79,10 +79,10 @@ extension CommonChoices {
   }
 
   /// The participant whom a name given on the command line means.
-  /// - Throws: `ValidationError` when nobody has the name, `SessionError.severalNamed` when several
-  ///   do.
+  /// - Throws: `ValidationError` when nobody has the name; `SessionError.severalNamed` when several do,
+  ///   and `.emptyName` when no letter or digit is in it.
   func participant(named name: String, in training: Training) throws -> Participant {
-    guard CleanedText.of(name) != nil else { throw SessionError.emptyName }
+    _ = try RosterPerson(name: name).checked()
     guard let participant = try training.participant(named: name) else {
       throw ValidationError(.noParticipant(name))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Quiz
 import Reports
 import Terminal
 import Texts
@@ -40,11 +41,11 @@ struct SessionAnswersImport: Command {
           more than a letter in brackets: `CA(BDAC)D`; also answers
         """),
       .text(
-        id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang berbeda "
-          + "diganti, sesudah tes ditutup hanya bila --reason menyebut alasannya; begitu pula hasil "
-          + "di layar, yang disisihkan.",
-        en: "With one bad line nothing is entered. Results from paper that differ are replaced, "
-          + "once the test is closed only where --reason tells why; so are results from the screen, "
+        id: "Bila satu baris salah, tidak satu pun dimasukkan. Hasil kertas yang berbeda diganti. "
+          + "--reason diperlukan bila tes sudah ditutup, dan selalu untuk hasil di layar, yang "
+          + "disisihkan.",
+        en: "With one bad line nothing is entered. Results from paper that differ are replaced. "
+          + "--reason is needed once the test is closed, and always for results from the screen, "
           + "which are set aside."),
     ])
 
@@ -82,9 +83,17 @@ struct SessionAnswersImport: Command {
       }
       return
     }
-    try training.enter(
-      answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
-    let replaced = sheets.filter { !$0.sheet.differences.isEmpty }.map(\.entry.numberedName)
+    let onScreen = Set(
+      try training.attempts(at: test).filter(\.origin.isTimed).map(\.participant))
+    do {
+      try training.enter(
+        answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
+    } catch let error as SessionError where error == .closedNeedsReason(test.role) {
+      throw Refusal(text: [error.text, .reasonAndPreview].joined(separator: " "))
+    }
+    let replaced = sheets.filter {
+      !$0.sheet.differences.isEmpty || onScreen.contains($0.entry.id)
+    }.map(\.entry.numberedName)
     print(.answersEntered(sheets.count, replaced: replaced))
   }
 }

@@ -23,12 +23,12 @@ struct SessionMoveTest: Command {
   func run() throws {
     try repair.run { repaired in
       let entry = try repaired.roster.entry(participant.number)
-      let attempt = try repaired.attempt(of: entry, at: test.id(in: repaired.session))
+      let test = try test.id(in: repaired.session)
+      let attempt = try repaired.attempt(of: entry, at: test)
       let other = try repaired.roster.entry(to)
+      let asksAgain = try repaired.training.asksAgain(attempt, at: test, of: other.id)
       try repaired.training.move(attempt.id, to: other.id, because: repaired.reason)
-      return .testMoved(
-        entry.numberedName, to: other.numberedName,
-        asksAgain: try repaired.training.hasOneForm(other.id, in: repaired.session))
+      return .testMoved(entry.numberedName, to: other.numberedName, asksAgain: asksAgain)
     }
   }
 }

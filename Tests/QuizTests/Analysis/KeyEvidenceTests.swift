@@ -57,7 +57,12 @@ import Testing
       ItemEvidence.findings(of: [evidence]) == [
         [.keyDoubtful(option: 1), .negativeDiscrimination]
       ])
-    #expect(evidence.count == 40 && evidence.classCount == 2)
+    // A class in which all do alike says nothing of the correlation, and is not counted for it.
+    evidence.add(
+      key: [true, false, false],
+      (0..<5).map { .init(chosen: [0], mark: 1, rest: Double($0) / 5) })
+    #expect(evidence.count == 45)
+    #expect(evidence.correlation?.count == 40 && evidence.correlation?.sampleCount == 2)
   }
 
   @Test("A few who chose otherwise are no evidence, and nobody is none")

@@ -275,9 +275,18 @@ import Training
     let entry = try #require(try training.roster(of: session.id).last)
     let written = try answers(session, person)
     try training.enter([(entry.id, written)], at: session.preTest, origin: .paper)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Asep")
     try training.close(session.preTest)
+    for _ in written[0] { person.press(.backspace) }
+    person.press(.backTab, .enter)
+    #expect(person.words.contains("hanya diganti dengan alasan."))
     let changes = { try training.record(of: session.id).repairs.map(\.reason) }
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    // Where nothing was changed none is asked for.
+    try person.open("Asep")
+    person.press(.backTab, .enter)
+    #expect(person.screen.contains("sudah dimasukkan dari kertas"))
     try person.open("Asep")
     for _ in written[0] { person.press(.backspace) }
     person.press(.backTab, .backTab)
@@ -289,6 +298,9 @@ import Training
     person.press(.enter)
     person.type(String(repeating: "-", count: 20))
     person.press(.enter)
+    // What was typed is still there for whoever has to look for the reason.
+    try person.open("Ya, simpan")
+    person.press(.escape)
     try person.open("Ya, simpan")
     person.type("Kosong")
     person.press(.enter)
@@ -300,7 +312,7 @@ import Training
       to: file, atomically: true, encoding: .utf8)
     try person.open("Masukkan dari berkas CSV")
     person.type(file.path)
-    person.press(.enter)
+    person.press(.enter, .escape, .enter)
     #expect(person.words.contains("Soal 1: \(written[0].uppercased()), semula –"))
     person.type("Huruf")
     person.press(.enter)

@@ -111,9 +111,30 @@ import Testing
     let roster = try enrol(1, 2)
     try room.take(id(.preTest), by: roster[0].id) { _ in true }
     try room.take(id(.postTest), by: roster[1].id) { _ in true }
-    let merged = try training.merge(
-      roster[1].id, into: roster[0].id, because: Reason("ganda", by: "Rina"))
+    let reason = try Reason("ganda", by: "Rina")
+    let merged = try training.merge(roster[1].id, into: roster[0].id, because: reason)
     #expect(merged.hasOneForm && merged.numbers.isEmpty)
+    // What was so before is not told again.
+    let third = try enrol(3)[0].id
+    #expect(try !training.merge(third, into: roster[0].id, because: reason).hasOneForm)
+  }
+
+  @Test("A test that is moved is told to ask again where it has the form of the other one")
+  func movedForms() throws {
+    let roster = try enrol(1, 2)
+    try room.take(id(.preTest), by: roster[0].id) { _ in true }
+    try room.take(id(.postTest), by: roster[1].id) { _ in true }
+    try room.take(id(.followUp), by: roster[0].id) { _ in true }
+    let asksAgain = { (role: TestRole) in
+      let test = SessionTestID(role, of: session.id)
+      let attempt = try #require(try training.attempts(at: test).first)
+      return try training.asksAgain(attempt, at: test, of: roster[1].id)
+    }
+    #expect(try asksAgain(.preTest))
+    try training.move(
+      training.attempts(at: id(.preTest))[0].id, to: roster[1].id,
+      because: Reason("keliru", by: "Rina"))
+    #expect(try !asksAgain(.followUp))
   }
 
   @Test("Somebody can't be made one with themselves")

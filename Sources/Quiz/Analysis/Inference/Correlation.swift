@@ -8,6 +8,8 @@ public struct Correlation: Hashable, Sendable {
   public let interval: ClosedRange<Double>
   /// The probability of one as low where there is none.
   public let lowP: Double
+  /// The number of people and of samples that it rests on.
+  public let count: Int, sampleCount: Int
 
   /// With fewer the sample says nothing.
   public static let fewest = 10
@@ -22,7 +24,8 @@ public struct Correlation: Hashable, Sendable {
   init?(_ samples: [Sample]) {
     let samples = samples.filter { $0.count > 3 }
     let weight = samples.reduce(0) { $0 + Double($1.count - 3) }
-    guard samples.reduce(0, { $0 + $1.count }) >= Self.fewest, weight > 0 else { return nil }
+    (count, sampleCount) = (samples.reduce(0) { $0 + $1.count }, samples.count)
+    guard count >= Self.fewest, weight > 0 else { return nil }
     let z =
       samples.reduce(0) { sum, sample in
         sum + Double(sample.count - 3) * atanh(max(-0.999_999, min(0.999_999, sample.correlation)))

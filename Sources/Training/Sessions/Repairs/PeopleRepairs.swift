@@ -8,7 +8,7 @@ extension Training {
   public struct Merged: Sendable {
     /// The numbers on rosters that are others than before, by the numbers of the sessions.
     public var numbers: [Int: Int] = [:]
-    /// Whether both tests of a session have the same form now.
+    /// Whether both tests of a session have the same form now and had not before.
     public var hasOneForm = false
   }
 
@@ -22,28 +22,46 @@ extension Training {
       try roster(of: session.id).first { $0.id == kept }?.number
     }
     let before = try sessions(of: kept).map { (session: $0, number: try number($0)) }
+    let hadOneForm = try [kept, other].flatMap { person in
+      try sessions(of: person).filter { try hasOneForm(person, in: $0) }.map(\.id)
+    }
     try store.repairs.merge(other, into: kept, by: begin(reason))
     var merged = Merged()
     for (session, old) in before {
       let new = try number(session)
       if new != old { merged.numbers[session.number] = new }
     }
-    merged.hasOneForm = try sessions(of: kept).contains { try hasOneForm(kept, in: $0) }
+    merged.hasOneForm = try sessions(of: kept).contains {
+      try !hadOneForm.contains($0.id) && hasOneForm(kept, in: $0)
+    }
     return merged
   }
 
   /// Whether somebody's tests before and after a training have the same form though forms are swapped.
-  public func hasOneForm(_ participant: ParticipantID, in session: TrainingSession) throws -> Bool {
+  private func hasOneForm(_ person: ParticipantID, in session: TrainingSession) throws -> Bool {
     guard session.swapsForms else { return false }
     let taken = try [TestRole.preTest, .postTest].compactMap { role in
-      try attempts(at: SessionTestID(role, of: session.id)).first { $0.participant == participant }
+      try attempts(at: SessionTestID(role, of: session.id)).first { $0.participant == person }
     }
     return taken.count == 2 && taken[0].purpose.blueprint == taken[1].purpose.blueprint
   }
 
+  /// Whether a test that is moved has the same form as the other test of whoever gets it; who has taken
+  /// none yet gets the other form there.
+  public func asksAgain(
+    _ attempt: AttemptSummary, at test: SessionTestID, of participant: ParticipantID
+  ) throws -> Bool {
+    guard let role = test.role.other else { return false }
+    let second = SessionTestID(role, of: test.session)
+    if try swappedForms(of: second).isEmpty { return false }
+    let taken = try attempts(at: second).first { $0.participant == participant }
+    return taken?.purpose.blueprint == attempt.purpose.blueprint
+  }
+
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
   /// number on its roster.
-  /// - Throws: `SessionError.emptyName`, `.notEnrolled`, `.nothingToSeparate`.
+  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name; `.notEnrolled`,
+  ///   `.nothingToSeparate`.
   @discardableResult
   public func separate(
     _ participant: ParticipantID, in session: SessionID, as person: RosterPerson,
