@@ -110,7 +110,7 @@ import Training
     let html = try papers.html(.record, .preTest)
     #expect(count("listrik padam", in: html) == 2)
     #expect(html.contains("semua (20 peserta)"))
-    #expect(html.contains("<td>Pre-test, 1. =1+1; Pre-test, 2. "))
+    #expect(html.contains("<td>1. =1+1; 2. "))
   }
 
   @Test(
