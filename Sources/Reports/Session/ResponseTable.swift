@@ -92,9 +92,12 @@ struct ResponseTable: Sendable {
 extension ResponseTable {
   /// The figures of each item: how easy it was by all who saw it, the rest by those who saw all.
   var analyses: [ItemAnalysis] {
-    let ofForms = forms.map { ($0, ItemAnalysis.all(of: $1)) }
-    return zip(items.indices, ItemAnalysis.all(of: matrix)).map { item, seen in
-      var analysis = ofForms.first { $0.0 == items[item].question.form }?.1[item] ?? seen
+    let ofForms = Dictionary(
+      uniqueKeysWithValues: forms.map { ($0, ItemAnalysis.all(of: $1)) })
+    let ofWhole = items.enumerated().compactMap { ofForms[$1.question.form]?[$0] }
+    guard !isWhole.allSatisfy(\.self) else { return ofWhole }
+    return zip(ItemAnalysis.all(of: matrix), ofWhole).map { seen, whole in
+      var analysis = whole
       analysis.responses = seen.responses
       analysis.facilityIndex = seen.facilityIndex
       return analysis
