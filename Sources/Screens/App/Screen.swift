@@ -23,6 +23,8 @@ protocol Screen {
   var takesLists: Bool { get }
   /// What leaving the program here costs, to be asked about; nil where it costs nothing.
   var costOfLeaving: Text? { get }
+  /// Stores what has to be before the screen is left for good; what can't be stored keeps nobody here.
+  mutating func storeBeforeLeaving(in app: AppContext)
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
   var commands: [KeyCommand<Target>] { get }
   /// Whether a field has the focus.
@@ -72,6 +74,7 @@ extension Screen {
   var takesLists: Bool { false }
   /// Leaving costs nothing.
   var costOfLeaving: Text? { nil }
+  func storeBeforeLeaving(in app: AppContext) {}
   /// No ticks.
   var tick: Duration? { nil }
   /// A full screen.

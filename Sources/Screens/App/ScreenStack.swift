@@ -108,7 +108,7 @@ struct ScreenStack {
   /// The program ends: what is being typed is saved, and nobody is asked anything more.
   private mutating func end(in app: AppContext) {
     tick(isLast: true, in: app)
-    for case let round as PracticeScreen in screens { round.leaveIfEmpty(in: app) }
+    for place in screens.indices { screens[place].storeBeforeLeaving(in: app) }
     screens.removeAll()
   }
 

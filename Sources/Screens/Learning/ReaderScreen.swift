@@ -152,11 +152,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     let move = try follow(event, in: app)
-    switch event {
-    // No clock ticks here but once, when the program is left.
-    case .mouse, .tick: try noteReadAtEnd(in: app)
-    default: break
-    }
+    if case .mouse = event { try noteReadAtEnd(in: app) }
     return move
   }
 
@@ -168,10 +164,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   mutating func goBack(in app: AppContext) -> Move {
-    // What can't be stored now keeps nobody here.
-    try? noteReadAtEnd(in: app)
+    storeBeforeLeaving(in: app)
     return .pop
   }
+
+  mutating func storeBeforeLeaving(in app: AppContext) { try? noteReadAtEnd(in: app) }
 
   private mutating func noteReadAtEnd(in app: AppContext) throws {
     guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }

@@ -134,13 +134,12 @@ struct PracticeScreen: PreviewScreen {
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
     keepSheet(in: app)
-    leaveIfEmpty(in: app)
+    storeBeforeLeaving(in: app)
     return .pop
   }
 
-  /// Goes on another time with no round in which nothing was done.
-  func leaveIfEmpty(in app: AppContext) {
-    // What can't be stored now keeps nobody here.
+  /// Nobody goes on another time with a round in which nothing was done.
+  func storeBeforeLeaving(in app: AppContext) {
     if isEmpty { try? app.training.leaveEmpty(sitting) }
   }
 
