@@ -103,9 +103,7 @@ extension SessionPapers {
         what: Text.closedUnfinished(people.count)(language), reason: "", madeBy: "")
     }
   }
-}
 
-extension SessionPapers {
   /// What happened, a row each; what was done at once for many, such as minutes for all, is one.
   private func incidents(at role: TestRole) -> [[String]] {
     let repairs = (report.repairLines(in: language, at: role) + closings(of: role))
