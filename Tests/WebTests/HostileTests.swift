@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(
-    "Numbers that can't be reckoned with are none of ours, and the program goes on",
+    "Numbers that can't be computed with are none of ours, and the program goes on",
     arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1", "1001", "+1", "01"])
   func strangeNumber(_ number: String) async throws {
     let room = try Classroom()

@@ -83,15 +83,19 @@ import Training
     #expect(copies.contains { $0.hasPrefix("sebelum-hapus-kemajuan") })
   }
 
+  private func deleteMyself(_ person: inout Person) throws {
+    try person.open("Pengaturan")
+    try person.open("Data belajar saya")
+    try person.open("Hapus peserta ini")
+    try person.open("Hapus peserta ini")
+  }
+
   @Test("A participant is deleted, and the first start comes again")
   func deleted() throws {
     var person = try Person.seated(named: "2")
     let training = person.app.training
     try answer(2, person)
-    try person.open("Pengaturan")
-    try person.open("Data belajar saya")
-    try person.open("Hapus peserta ini")
-    try person.open("Hapus peserta ini")
+    try deleteMyself(&person)
     person.press(.enter)
     #expect(person.screen.contains("Selamat datang"))
     #expect(try training.participants().isEmpty)
@@ -104,10 +108,7 @@ import Training
   func othersStay() throws {
     var person = try Person.seated(named: "Siti")
     try person.app.training.addParticipant(named: "Wati")
-    try person.open("Pengaturan")
-    try person.open("Data belajar saya")
-    try person.open("Hapus peserta ini")
-    try person.open("Hapus peserta ini")
+    try deleteMyself(&person)
     person.press(.enter)
     #expect(person.screen.contains("Selamat datang"))
     try person.open("Pilih nama yang sudah ada")
@@ -126,10 +127,7 @@ import Training
     try person.app.welcome(siti)
     try training.open(session.preTest)
     _ = try training.take(session.preTest, by: siti.id)
-    try person.open("Pengaturan")
-    try person.open("Data belajar saya")
-    try person.open("Hapus peserta ini")
-    try person.open("Hapus peserta ini")
+    try deleteMyself(&person)
     #expect(person.words.contains("tidak dapat dihapus"))
     try training.startAnew(siti.id)
     #expect(try training.attempts(at: session.preTest).count == 1)

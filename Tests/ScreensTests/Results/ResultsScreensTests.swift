@@ -238,7 +238,7 @@ import Testing
     #expect(try noted() != before)
   }
 
-  @Test("A folder that is not there is told, and can be mended")
+  @Test("A folder that is not there is told, and can be corrected")
   func wrongFolder() throws {
     var reader = try reader {
       ReportFilesScreen(day.report, folder: URL(fileURLWithPath: "/nowhere"), in: $0)

@@ -54,7 +54,7 @@ import Training
     #expect(person.text.contains("pre-test-B-sesi-1.html"))
   }
 
-  @Test("A test on paper is entered field by field, a slip is told, and it may be mended later")
+  @Test("A test on paper is entered field by field, a slip is told, and it may be corrected later")
   func entry() throws {
     var person = try Person()
     let session = try session(in: person)

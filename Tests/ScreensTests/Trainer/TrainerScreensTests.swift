@@ -259,7 +259,7 @@ import Training
     person.type(file.path)
     person.press(.enter)
     #expect(words.contains("Perbaiki baris-baris itu, lalu ulangi."))
-    // The file is mended and read again without being typed again.
+    // The file is corrected and read again without its path being typed again.
     try list.write(to: file, atomically: true, encoding: .utf8)
     person.press(.enter, .enter)
     #expect(words.contains("Siti, S.Pd. · Organisasi: PKK · Desa/kelurahan: Cikole"))
