@@ -33,14 +33,22 @@ enum Browser {
   /// How wide a page is in a window of some width, in CSS pixels: more than that where one has to
   /// scroll sideways.
   static func width(of html: String, inWindow width: Int) throws -> Int? {
+    try number("page.documentElement.scrollWidth", of: html, inWindow: width)
+  }
+
+  /// A number that a script finds on a page in a window of some width.
+  /// - Parameter script: an expression in which `page` is the document.
+  static func number(
+    _ script: String, of html: String, inWindow width: Int = 1200
+  ) throws -> Int? {
     let quoted = html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
     let frame = """
       <!DOCTYPE html><meta charset="utf-8">
       <iframe style="width: \(width)px; height: 800px; border: 0" srcdoc="\(quoted)"></iframe>
       <script>
       onload = () => {
-        const root = document.querySelector("iframe").contentDocument.documentElement;
-        document.body.innerHTML = "width:" + root.scrollWidth + ";";
+        const page = document.querySelector("iframe").contentDocument;
+        document.body.innerHTML = "number:" + (\(script)) + ";";
       };
       </script>
       """
@@ -49,7 +57,7 @@ enum Browser {
     } _: {
       String(decoding: try Data(contentsOf: $0.appending(path: "output")), as: UTF8.self)
     }
-    return dom.firstMatch(of: /width:(\d+);/).flatMap { Int($0.1) }
+    return dom.firstMatch(of: /number:(\d+);/).flatMap { Int($0.1) }
   }
 
   private static func open<Value>(

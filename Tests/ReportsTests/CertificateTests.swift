@@ -52,6 +52,22 @@ import Training
     #expect(told[0].hasSuffix("belum mengerjakan: tarik kembali."))
   }
 
+  @Test("A number that was printed stays, though the training ends in another month")
+  func number() throws {
+    let first = try report().certificates()[0]
+    try training.notePrinted([first], in: course.id)
+    let session = try training.session(course.id)
+    var facts = session.facts
+    facts.endsOn = try #require(Day("2030-01-31"))
+    try training.change(session, to: facts, tests: session.tests)
+    let numbers = { try report().certificates().map(\.number) }
+    #expect(try numbers() == [first.number, "002/S1/I/2030"] && first.number.hasSuffix("2027"))
+    try training.notePrinted(report().certificates(), in: course.id)
+    facts.endsOn = try #require(Day("2030-02-28"))
+    try training.change(training.session(course.id), to: facts, tests: session.tests)
+    #expect(try numbers() == [first.number, "002/S1/I/2030"])
+  }
+
   @Test("Why there are no certificates is told as it is")
   func none() throws {
     let room = try Classroom()

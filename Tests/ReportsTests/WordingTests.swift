@@ -138,8 +138,10 @@ import Training
 
   @Test("Who has all right is not sent to what was wrong")
   func allRight() {
-    #expect(Text.feedbackRight(20, of: 20).id == "Benar 20 dari 20 soal.")
-    #expect(Text.feedbackRight(19, of: 20).en.hasSuffix("Below stands what was not."))
+    let sentence = { Text.feedbackRight($0, of: 20, unseen: $1, hasWrong: $2) }
+    #expect(sentence(20, 0, false).id == "Benar 20 dari 20 soal.")
+    #expect(sentence(19, 0, true).en.hasSuffix("Below stands what was not."))
+    #expect(sentence(6, 14, false).id.hasSuffix("14 soal tidak sempat dilihat."))
   }
 
   @Test("A picture that is a little too large is not said to be as large as it may be")

@@ -169,13 +169,18 @@ public enum LogoError: Error, Hashable, Sendable {
 public struct PrintedCertificate: Hashable, Sendable {
   /// The number on the roster, which stays whoever has it.
   public var number: Int
+  /// The whole number on it, the same whenever it is printed again.
+  public var fullNumber: String
   public var isPassed: Bool
   /// 0…100.
   public var percentage: Double
   public var printedAt: Date
 
-  public init(number: Int, isPassed: Bool, percentage: Double, printedAt: Date) {
+  public init(
+    number: Int, fullNumber: String, isPassed: Bool, percentage: Double, printedAt: Date
+  ) {
     self.number = number
+    self.fullNumber = fullNumber
     self.isPassed = isPassed
     self.percentage = percentage
     self.printedAt = printedAt

@@ -16,18 +16,22 @@ extension Settings {
     }
   }
 
-  /// Notes certificates that were printed; of one number the last stands.
+  /// Notes certificates that were printed; of one number the last stands, with its first full number.
   public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
     try store.write { database in
       for certificate in certificates {
         try database.run(
           """
-          INSERT OR REPLACE INTO certificate (sessionId, number, isPassed, percentage, printedAt)
-          VALUES (?, ?, ?, ?, ?)
+          INSERT INTO certificate
+            (sessionId, number, fullNumber, isPassed, percentage, printedAt)
+          VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET
+            isPassed = excluded.isPassed, percentage = excluded.percentage,
+            printedAt = excluded.printedAt
           """,
           [
-            session, certificate.number, certificate.isPassed, certificate.percentage,
-            certificate.printedAt.milliseconds,
+            session, certificate.number, certificate.fullNumber, certificate.isPassed,
+            certificate.percentage, certificate.printedAt.milliseconds,
           ])
       }
     }
@@ -50,8 +54,9 @@ extension Database {
       of: "certificate", "SELECT * FROM certificate WHERE sessionId = ? ORDER BY number", [session]
     ) { row in
       PrintedCertificate(
-        number: try row.value("number"), isPassed: try row.value("isPassed"),
-        percentage: try row.value("percentage"), printedAt: try row.moment("printedAt"))
+        number: try row.value("number"), fullNumber: try row.value("fullNumber"),
+        isPassed: try row.value("isPassed"), percentage: try row.value("percentage"),
+        printedAt: try row.moment("printedAt"))
     }
   }
 }

@@ -243,6 +243,7 @@ enum Schema {
     CREATE TABLE certificate (
       sessionId TEXT NOT NULL REFERENCES trainingSession ON DELETE CASCADE,
       number INTEGER NOT NULL,
+      fullNumber TEXT NOT NULL CHECK (fullNumber <> ''),
       isPassed INTEGER NOT NULL CHECK (isPassed IN (0, 1)),
       percentage REAL NOT NULL,
       printedAt INTEGER NOT NULL,

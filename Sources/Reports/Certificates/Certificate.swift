@@ -2,8 +2,8 @@ import Quiz
 
 /// What a certificate says.
 public struct Certificate: Hashable, Sendable {
-  /// Its number, the same whenever it is printed: `007/S12/XI/2026` is the seventh participant of
-  /// session 12, which ended in November 2026.
+  /// Its number: `007/S12/XI/2026` is the seventh participant of session 12, which ended in November
+  /// 2026 by what was known when it was first printed.
   public var number: String
   /// The number on the roster.
   public var rosterNumber: Int
@@ -35,6 +35,9 @@ extension SessionReport {
   }
 
   private func certificateNumber(of person: PersonResult) -> String {
+    if let first = printed.first(where: { $0.number == person.entry.number }) {
+      return first.fullNumber
+    }
     let months = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
     let number = String(person.entry.number)
     let padding = String(repeating: "0", count: max(0, 3 - number.count))

@@ -34,8 +34,8 @@ extension Training {
     try notePrinted(
       certificates.map {
         PrintedCertificate(
-          number: $0.rosterNumber, isPassed: $0.isPassed, percentage: $0.percentage,
-          printedAt: date)
+          number: $0.rosterNumber, fullNumber: $0.number, isPassed: $0.isPassed,
+          percentage: $0.percentage, printedAt: date)
       }, in: session)
   }
 }
@@ -59,7 +59,7 @@ extension SessionReport {
           .map { $0(language) }.joined(separator: " ") : nil,
       "head": letterhead.view,
       "signatureSize": (place.count > facts.trainer.count ? place : facts.trainer).sizeOfName,
-      "signatures": signatures(in: language),
+      "signatures": signatures(on: facts.endsOn, in: language),
       "pages": certificates.map { view(of: $0, language) },
       "subjects": materials.enumerated().map { place, material -> View in
         [
@@ -82,9 +82,22 @@ extension SessionReport {
     return [
       "number": certificate.number, "name": certificate.name,
       "nameSize": certificate.name.sizeOfName, "details": certificate.details,
-      "statement": statement(language),
+      "statement": statement(language), "crowded": isCrowded(certificate) ? "crowded" : "",
       "result": Text.withScore(language.number(certificate.percentage))(language),
     ]
+  }
+}
+
+extension SessionReport {
+  /// How many letters a certificate holds in its usual sizes.
+  private static let roomy = 200
+
+  private func isCrowded(_ certificate: Certificate) -> Bool {
+    let texts = [
+      certificate.name, certificate.details, session.facts.title, session.facts.trainer,
+      letterhead.organiser, letterhead.address,
+    ]
+    return texts.reduce(0) { $0 + $1.count } > Self.roomy
   }
 }
 
@@ -93,7 +106,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
     PageStyle.certificates, title: "\(say(.certificate)): {{training}}",
     body: """
       {{#pages}}
-      <article class="certificate"><div class="frame">
+      <article class="certificate {{crowded}}"><div class="frame">
       \(SheetTemplate.head)
       <h1>\(say(.certificate))</h1>
       <p class="number">\(say(.certificateNumber)): {{number}}</p>

@@ -21,6 +21,7 @@ enum PageStyle {
     table { border-collapse: collapse; width: calc(100% - 1px); margin: 2mm 0; font-size: 10pt; }
     caption { text-align: left; color: var(--quiet); padding-bottom: 1mm; }
     thead { display: table-header-group; } tr { break-inside: avoid; }
+    tbody tr:first-child { break-before: avoid; }
     th, td { border: 1px solid var(--line); padding: 1mm 1.6mm; text-align: left; \
     vertical-align: top; }
     thead th { background: #eef3f8; } td.n { white-space: nowrap; } .n { text-align: right; }
@@ -81,18 +82,19 @@ enum PageStyle {
       text-align: center; line-height: 7.2mm; }
       .square { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); }
       .words { flex: 1; border-bottom: 1px solid var(--ink); height: 7mm; }
-      .answers { columns: 2; column-gap: 7mm; font-size: 8.5pt; line-height: 1.25; margin: 2mm 0; }
-      .answers.small { font-size: 7.4pt; } .answers.smaller { font-size: 6.6pt; line-height: 1.2; }
+      .answers { columns: 2; column-gap: 7mm; font-size: 10pt; line-height: 1.3; margin: 2mm 0; }
+      .answers.small { font-size: 8.5pt; line-height: 1.25; } .answers.smaller { font-size: 7.3pt; line-height: 1.2; }
       .answers > div { break-inside: avoid; margin-bottom: 2.2mm; } .answers p { margin: 0; }
       .answers dl { display: block; margin: 0.3mm 0; } .answers dt { float: left; margin-right: 1.5mm; }
-      .answers dt::after { content: ":"; } .why { color: var(--quiet); }
+      .answers dt::after { content: ":"; }
       @media screen and (max-width: 700px) {
         .answers, .answers.small, .answers.smaller { columns: 1; font-size: 11pt; line-height: 1.35; }
       }
       table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
       table.sign td { height: 8.6mm; vertical-align: middle; }
       table.sign th:nth-child(n + 5) { width: 25mm; }
-      table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; } .many th:nth-child(2) { width: 38mm; }
+      table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; }
+      table.sign:has(th:nth-child(5)) th:nth-child(2) { min-width: 38mm; }
       .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
       break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
       p:has(+ .signatures), table:has(+ .signatures), table:has(+ p + .signatures), \
@@ -124,7 +126,7 @@ enum PageStyle {
   static let paper =
     report + """
 
-      body { font-size: 10pt; line-height: 1.35; } .questions { columns: 2; column-gap: 8mm; }
+      body { font-size: 10pt; line-height: 1.35; } article + article { break-before: page; } .questions { columns: 2; column-gap: 8mm; }
       .question { break-inside: avoid; margin: 0 0 4mm; }
       .asked { display: grid; grid-template-columns: 7mm 1fr; } .asked p { margin: 0 0 1.5mm; }
       .story { border-left: 3px solid var(--line); padding-left: 3mm; }
@@ -148,6 +150,8 @@ enum PageStyle {
     h1 { font-size: 40pt; letter-spacing: 2pt; color: #0b5394; line-height: 1.1; }
     .number { font-size: 12pt; color: #555; }
     .middle { margin: auto 0; width: 100%; font-size: 16pt; line-height: 1.5; text-wrap: balance; }
+    .crowded .middle { font-size: 13pt; line-height: 1.35; } .crowded h2 { margin: 1mm 0; line-height: 1.25; }
+    .crowded h1 { font-size: 32pt; } .crowded .room { height: 14mm; }
     h2 { font-size: 32pt; line-height: 1.45; margin: 3mm 0; }
     h2.long { font-size: 22pt; } h2.longer { font-size: 13pt; }
     .training { font-size: 24pt; font-weight: bold; line-height: 1.25; margin: 2mm 0; }
@@ -155,12 +159,13 @@ enum PageStyle {
     .details { font-size: 13pt; }
     header { margin-bottom: 4mm; display: flex; gap: 6mm; align-items: center; font-size: 12pt; text-align: left; }
     header img { max-height: 18mm; max-width: 34mm; }
-    .signatures { display: flex; justify-content: space-between; width: 100%; }
+    .signatures { display: grid; grid-auto-flow: column; grid-template-rows: repeat(4, auto); \
+    justify-content: space-between; width: 100%; }
     .signatures > :only-child { margin-left: auto; }
     .back .frame { justify-content: flex-start; } h3 { margin: 0; font-size: 22pt; color: #0b5394; }
     .back table { border-collapse: collapse; margin-top: 6mm; font-size: 12pt; width: 80%; }
     .back td, .back th { border: 1px solid #555; padding: 1mm 3mm; text-align: left; }
-    .signature { width: 85mm; font-size: 12pt; }
+    .signature { width: 85mm; font-size: 12pt; display: grid; grid-row: span 4; grid-template-rows: subgrid; }
     .signature.long { font-size: 10pt; } .signature.longer { font-size: 8pt; width: 110mm; }
     .signature p { text-wrap: balance; } .signature .room { height: 17mm; } .signature.longer .room { height: 12mm; } .signature .line { border-top: 1px solid #1a1a1a; }
     @media screen { .certificate { border-bottom: 1px dashed #bbb; } }

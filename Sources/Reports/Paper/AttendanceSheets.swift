@@ -15,7 +15,7 @@ extension SessionPapers {
     let size = (days.count + count - 1) / count
     return stride(from: 0, to: days.count, by: size).map { first in
       let ofSheet = days[first..<min(first + size, days.count)]
-      var sheet = attendance(ofSheet.map { language.shortDay($0.noon) }, isNarrow: size > 4)
+      var sheet = attendance(ofSheet.map { language.shortDay($0.noon) }, isNarrow: size > 3)
       if left > 0 { sheet.closing = [Text.daysNotListed(left)(language)] }
       return sheet
     }
@@ -38,7 +38,7 @@ extension SessionPapers {
               entry.participant.organisation ?? "", entry.participant.village ?? "",
             ] + days.map { _ in "" }
           })
-      ], signatures: report.signatures(in: language))
+      ], signatures: report.signatures(on: facts.endsOn, in: language))
   }
 
   /// The official record of a test.
@@ -49,24 +49,25 @@ extension SessionPapers {
     let timed = attempts.filter(\.origin.isTimed)
     let start = timed.map(\.startedAt).min()
     let end = timed.compactMap(\.submittedAt).max()
-    let origins = AttemptOrigin.allCases.compactMap { origin in
+    // Nobody noted when a test on paper was taken: it was as it had been planned.
+    let day =
+      start.map(Day.init(of:)) ?? session.test(role)?.day
+      ?? (role == .preTest ? facts.startsOn : facts.endsOn)
+    let origins = AttemptOrigin.allCases.compactMap { origin -> String? in
       let count = attempts.count { $0.origin == origin }
-      return count > 0 ? "\(origin.text(language)) \(count)" : nil
+      guard count > 0 else { return nil }
+      return (count < attempts.count ? "\(count) " : "") + origin.text(language)
     }
     var sheet = Sheet(heading: Text.testRecordOf(role.text)(language), about: about)
     sheet.facts = [
-      language.fact(
-        .dates,
-        start.map(language.day)
-          ?? language.day((role == .preTest ? facts.startsOn : facts.endsOn).noon)),
+      language.fact(.dates, language.day(day.noon)),
       language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(
         .timeOfTest, start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
       language.fact(.peopleCount, String(report.people.count)),
       language.fact(
         .presentAtTest,
-        ([String(taken.count)] + (origins.isEmpty ? [] : [origins.joined(separator: ", ")])).joined(
-          separator: ": ")),
+        "\(taken.count)" + (origins.isEmpty ? "" : " (\(origins.joined(separator: ", ")))")),
       language.fact(.absentFromTest, String(absent.count)),
       language.fact(.cutShort, String(attempts.count(where: \.isCutShort))),
     ]
@@ -85,7 +86,7 @@ extension SessionPapers {
         columns: language.words(.dates, .repairOf, .repairWhat, .reason),
         rows: incidents(at: role) + [["", "", "", ""], ["", "", "", ""]]))
     sheet.closing = [Text.testRecordTruth(language)]
-    sheet.signatures = report.signatures(in: language)
+    sheet.signatures = report.signatures(on: day, in: language)
     return sheet
   }
 
@@ -134,12 +135,12 @@ extension SessionReport.RepairLine {
 }
 
 extension SessionReport {
-  /// Who signs: the trainer at the place and on the last day, and who was chosen to sign beside.
-  func signatures(in language: Language) -> [View] {
+  /// Who signs: the trainer at the place and on a day, and who was chosen to sign beside.
+  func signatures(on day: Day, in language: Language) -> [View] {
     let facts = session.facts
     let above = [
       letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace,
-      language.day(facts.endsOn.noon).unbroken,
+      language.day(day.noon).unbroken,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     let trainer: View = [
       "above": above, "role": Text.trainer(language), "name": facts.trainer,

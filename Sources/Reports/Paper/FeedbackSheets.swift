@@ -13,10 +13,14 @@ extension SessionPapers {
       let answers = record.responses[score.attempt.id] ?? []
       var sheet = Sheet(heading: person.numberedName, about: about)
       sheet.facts = scores(of: person)
+      let marked = answers.filter { $0.mark != nil }
+      // What was not seen was not answered wrong.
+      let wrong = marked.filter { !$0.isRight && $0.isSeen }
       sheet.sentences = [
-        Text.feedbackRight(score.right, of: answers.count { $0.mark != nil })(language)
+        Text.feedbackRight(
+          score.right, of: marked.count, unseen: marked.count { !$0.isSeen },
+          hasWrong: !wrong.isEmpty)(language)
       ]
-      let wrong = answers.filter { $0.mark != nil && !$0.isRight }
       sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
       sheet.closing = toRead(wrong, record) + followUp(of: person, after: role)
       return sheet
@@ -61,7 +65,7 @@ extension SessionPapers {
   /// The three statements that cost most, by what was seen.
   private func toRead(_ wrong: [SessionResponse], _ record: TestRecord) -> [String] {
     var lost: [StatementID: Double] = [:]
-    for answer in wrong where answer.isSeen {
+    for answer in wrong {
       guard let question = record.questions[answer.question] else { continue }
       lost[question.statement, default: 0] += 1 - (answer.mark ?? 0)
     }

@@ -7,7 +7,15 @@ import Training
 extension SessionPapers {
   /// The questions stand in the order in which they are asked on the screen, and the letters are those
   /// that answers from paper are read with.
-  func questionSheet(_ role: TestRole, for order: FormOrder) throws -> String {
+  func questionSheets(_ role: TestRole, for orders: [FormOrder]) throws -> String {
+    let page: View = [
+      "test": role.text(language), "training": facts.title, "head": report.letterhead.view,
+      "sheets": try orders.map { try questionSheet(role, for: $0) },
+    ]
+    return try page.page(questionSheetTemplate, in: language)
+  }
+
+  private func questionSheet(_ role: TestRole, for order: FormOrder) throws -> View {
     let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
     // A case is read once, before the first of its questions.
     var told: Set<CaseID> = []
@@ -15,13 +23,12 @@ extension SessionPapers {
       let isNew = item.question.caseID.map { told.insert($0).inserted } ?? false
       return view(item.question, number: place + 1, order: item.order, hasStory: isNew)
     }
-    let sheet: View = [
-      "test": try title(role, for: order), "training": facts.title,
+    return [
+      "heading": try title(role, for: order),
       "facts": Text.paperFacts(
         questions: items.count, minutes: session.test(role)?.terms.minutes ?? 0)(language),
-      "head": report.letterhead.view, "items": items,
+      "items": items,
     ]
-    return try sheet.page(questionSheetTemplate, in: language)
   }
 
   /// - Parameter order: for each letter the index of what it stands for in the question.
@@ -57,8 +64,10 @@ private func questionSheetTemplate(_ say: PageTemplate) -> String {
   say.page(
     PageStyle.paper, title: "{{test}}: {{training}}",
     body: """
+      {{#sheets}}
+      <article>
       \(SheetTemplate.head)
-      <h1>{{test}}</h1>
+      <h1>{{heading}}</h1>
       <p><strong>{{training}}</strong><br>{{facts}}</p>
       <p class="quiet">\(say(.paperHow))</p>
       <div class="questions">
@@ -72,5 +81,7 @@ private func questionSheetTemplate(_ say: PageTemplate) -> String {
       </section>
       {{/items}}
       </div>
+      </article>
+      {{/sheets}}
       """)
 }

@@ -5,7 +5,7 @@ import Training
 
 /// What can be printed for a session, besides the report and the certificates.
 public enum SessionPaper: String, CaseIterable, Hashable, Sendable {
-  /// The questions of a test, for everybody the same sheet.
+  /// The questions of a test, a sheet for each form.
   case questions
   /// A sheet a person, with name, number and form, to mark the answers of a test on.
   case answerSheets = "answer-sheets"
@@ -62,17 +62,17 @@ public struct SessionPapers {
 
   /// A paper as one HTML file, to be printed on A4.
   /// - Parameters:
-  ///   - order: whose form of the question sheet, where forms are swapped.
+  ///   - order: whose form of the question sheet, where forms are swapped; otherwise all of them.
   ///   - address: where phones find the test, as `http://192.168.1.20:8080`; for the cards.
   /// - Throws: `SessionError.noSuchTest`; `ReportError.noSheets`; what the content or the records
   ///   throw.
   public func html(
-    _ paper: SessionPaper, _ role: TestRole = .preTest, for order: FormOrder = .straight,
+    _ paper: SessionPaper, _ role: TestRole = .preTest, for order: FormOrder? = nil,
     address: String? = nil
   ) throws -> String {
     if paper.isOfTest { try session.required(role) }
     switch paper {
-    case .questions: return try questionSheet(role, for: order)
+    case .questions: return try questionSheets(role, for: order.map { [$0] } ?? orders(of: role))
     case .answerSheets: return try page(paper, answerSheets(role))
     case .key: return try page(paper, keySheets(role))
     case .record: return try page(paper, [testRecord(role)])

@@ -77,14 +77,17 @@ extension Sheet {
   }
 
   /// How many letters a page holds at each size.
-  private static let pagefuls: KeyValuePairs = ["": 4700, "small": 5800, "smaller": 8400]
+  private static let pagefuls: KeyValuePairs = ["": 3400, "small": 4700, "smaller": 5900]
   /// What a letterhead takes of a page, in letters.
   private static let headful = 600
 
-  /// How small the answers are set: no smaller than takes the fewest pages.
+  /// How small the answers are set: no smaller than takes the fewest pages, and smallest only to be on
+  /// both sides of one.
   private func answerStyle(hasHead: Bool) -> String {
     let letters = answers.reduce(hasHead ? Self.headful : 0) { $0 + 60 + $1.letterCount }
-    let pages = Self.pagefuls.map { (style: $0.key, count: (letters + $0.value - 1) / $0.value) }
+    let pages = Self.pagefuls.map {
+      (style: $0.key, count: max($0.key == "smaller" ? 2 : 1, (letters + $0.value - 1) / $0.value))
+    }
     return pages.min { $0.count < $1.count }?.style ?? ""
   }
 }

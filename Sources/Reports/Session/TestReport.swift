@@ -67,9 +67,9 @@ public struct ItemReport: Hashable, Identifiable, Sendable {
   /// The form that it belongs to.
   public var form: Question.Form { question.form }
 
-  /// The letter that an option has on paper; "true" and "false" as words.
+  /// The letter that an option has on paper.
   public func letter(_ option: Int, in language: Language) -> String {
-    if case .trueFalse = question.body { return question.optionName(option, in: language) }
+    if case .trueFalse = question.body { return PaperFormat.truthLetters(in: language)[option] }
     return String(Question.letter(order.firstIndex(of: option) ?? option))
   }
 

@@ -7,7 +7,7 @@ extension AnswerSheet {
   /// The letter of a place, `A` for the first; that of its word where it says true or false.
   func letter(_ place: Int) -> String {
     guard question.body.kind == .trueFalse else { return String(Question.letter(place)) }
-    return String((place == 0 ? Text.isTrue : .isFalse)(language).prefix(1))
+    return PaperFormat.truthLetters(in: language)[place]
   }
 
   /// A number before an answer; none where every line that can be chosen gets one.

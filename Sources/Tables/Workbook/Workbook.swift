@@ -63,15 +63,15 @@ public struct Workbook {
       Id="rIdStyles" Type="\(office)/styles" Target="styles.xml"/></Relationships>
       """
 
-  /// Two ways to write: as usual, and bold for column names.
+  /// Three ways to write: as usual, bold for column names, and with two decimals.
   private static let styles =
     head + """
       <styleSheet xmlns="\(spreadsheet)"><fonts count="2"><font><sz val="11"/>\
       <name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
       <fills count="2"><fill><patternFill patternType="none"/></fill><fill>\
       <patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>\
-      <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/>\
-      <xf fontId="1" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" \
+      <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>\
+      <xf fontId="1" applyFont="1"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" \
       xfId="0" builtinId="0"/></cellStyles></styleSheet>
       """
 
@@ -83,17 +83,21 @@ public struct Workbook {
   private var sheet: String {
     let widths = columns.indices.map { column in
       let texts = [columns[column]] + rows.compactMap(\.[column].text)
-      let width = min(60, max(6, (texts.map(\.count).max() ?? 0) + 2))
+      let width = min(40, max(6, (texts.map(\.count).max() ?? 0) + 2))
       return
         "<col min=\"\(column + 1)\" max=\"\(column + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
     }
     let head = row(1, columns.map { "<c t=\"inlineStr\" s=\"1\">\($0.inlined)</c>" })
     let body = rows.enumerated().map { row($0 + 2, $1.map(\.cell)) }
     return Self.head + """
-      <worksheet xmlns="\(Self.spreadsheet)">\
+      <worksheet xmlns="\(Self.spreadsheet)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
       <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" \
       activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>\
-      <cols>\(widths.joined())</cols><sheetData>\(head)\(body.joined())</sheetData></worksheet>
+      <cols>\(widths.joined())</cols><sheetData>\(head)\(body.joined())</sheetData>\
+      <printOptions gridLines="1"/><pageMargins left="0.5" right="0.5" top="0.8" bottom="0.6" \
+      header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" \
+      fitToHeight="0"/><headerFooter><oddHeader>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddHeader>\
+      </headerFooter></worksheet>
       """
   }
 
@@ -108,7 +112,7 @@ extension CSVField {
     switch self {
     case .text(let text?) where !text.isEmpty: "<c t=\"inlineStr\">\(text.inlined)</c>"
     case .count(let count?): "<c><v>\(count)</v></c>"
-    case .number(let number?): "<c><v>\(number)</v></c>"
+    case .number(let number?): "<c s=\"2\"><v>\(number)</v></c>"
     case .flag(let isTrue?): "<c t=\"b\"><v>\(isTrue ? 1 : 0)</v></c>"
     case .text, .count, .number, .flag: "<c/>"
     }

@@ -32,9 +32,9 @@ extension Text {
       + "move alike.")
   public static func effectInFigures(dz: String, gav: String) -> Text {
     Text(
-      "Ukuran efek: d_z = \(dz) terhadap sebaran selisih, g_av = \(gav) terhadap sebaran nilai "
+      "Ukuran efek: d Cohen \(dz) terhadap sebaran selisih, g Hedges \(gav) terhadap sebaran nilai "
         + "(rentang 95% di dalam kurung).",
-      "Effect size: d_z = \(dz) by the spread of the differences, g_av = \(gav) by the spread "
+      "Effect size: Cohen's d \(dz) by the spread of the differences, Hedges' g \(gav) by the spread "
         + "of the scores (95% range in brackets).")
   }
   public static let gainCaution = Text(

@@ -47,11 +47,17 @@ extension Text {
   public static let testRecordTruth = Text(
     "Berita acara ini dibuat menurut keadaan yang sebenarnya.",
     "This record tells what happened as it was.")
-  public static func feedbackRight(_ right: Int, of count: Int) -> Text {
+  public static func feedbackRight(
+    _ right: Int, of count: Int, unseen: Int, hasWrong: Bool
+  ) -> Text {
     Text(
       "Benar \(right) dari \(count) soal.", "\(right) of \(count) right.")
+      + Text(
+        " Tes Anda terpotong: \(unseen) soal tidak sempat dilihat.",
+        " Your test was cut short: \(many(unseen, "item")) never seen."
+      ).when(unseen > 0)
       + Text(" Di bawah ini soal yang belum benar.", " Below stands what was not.")
-      .when(right < count)
+      .when(hasWrong)
   }
   public static let yourAnswerColumn = Text("Jawaban Anda", "Your answer")
   public static let rightAnswer = Text("Yang benar", "Right")

@@ -269,10 +269,15 @@ extension Text {
   public static let formsSwapped = Text(
     "ditukar (separuh A lalu B, separuh B lalu A)", "swapped (half A then B, half B then A)")
   public static let form = Text("Bentuk", "Form")
-  public static func noSuchForm(_ name: String, known: String) -> Text {
-    Text(
-      "Tes ini tidak memakai bentuk \(name). Yang ada: \(known)",
-      "This test has no form \(name). There are: \(known)")
+  /// - Parameter known: the forms that are swapped; empty where everybody has the same.
+  public static func noSuchForm(_ name: String, known: [String]) -> Text {
+    known.isEmpty
+      ? Text(
+        "Dalam tes ini semua mendapat soal yang sama; --form tidak diperlukan.",
+        "In this test everybody has the same items; --form is not needed.")
+      : Text(
+        "Tes ini tidak memakai bentuk \(name). Yang ada: \(known.joined(separator: ", "))",
+        "This test has no form \(name). There are: \(known.joined(separator: ", "))")
   }
   public static func formNamed(_ name: String) -> Text { Text("bentuk \(name)", "form \(name)") }
 }

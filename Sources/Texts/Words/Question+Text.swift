@@ -2,12 +2,6 @@ import Curriculum
 import Quiz
 
 extension Question {
-  /// How option number `index` is called: its letter, or "true" and "false".
-  public func optionName(_ index: Int, in language: Language) -> String {
-    guard case .trueFalse = body else { return String(Self.letter(index)) }
-    return (index == 0 ? Text.isTrue : Text.isFalse)(language)
-  }
-
   /// What option number `index` says; nil where nothing is chosen from options.
   public func optionText(_ index: Int) -> LocalizedText? {
     switch body {

@@ -126,14 +126,10 @@ extension Training {
     }
   }
 
-  /// The form that a test's questions come from, for whoever has this order of forms.
-  public func form(of test: SessionTestID, for order: FormOrder) throws -> Question.Form? {
-    try session(test.session).form(of: test.role, for: order, outline: module.outline())
-  }
-
   /// The forms of a test by order of forms; empty where all have the same.
   public func swappedForms(of test: SessionTestID) throws -> [FormOrder: Question.Form] {
     let session = try session(test.session)
+    try session.required(test.role)
     guard session.swapsForms(of: test.role) else { return [:] }
     let outline = try module.outline()
     return FormOrder.allCases.reduce(into: [:]) {

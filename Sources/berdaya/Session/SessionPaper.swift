@@ -41,8 +41,8 @@ struct SessionPaperCommand: Command {
 
   @Option(
     help: .text(
-      id: "Bentuk soal, A atau B, bila ditukar.", en: "The form, A or B, where forms are swapped."
-    ))
+      id: "Hanya bentuk soal ini, A atau B, bila ditukar.",
+      en: "This form only, A or B, where forms are swapped."))
   var form: Question.Form?
 
   @Option(
@@ -58,7 +58,7 @@ struct SessionPaperCommand: Command {
   func run() throws {
     let (training, session) = try session.opened()
     let id = SessionTestID(role, of: session.id)
-    let order = try form.map { try self.order(of: $0, at: id, in: training) } ?? .straight
+    let order = try form.map { try self.order(of: $0, at: id, in: training) }
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address?.link)
     try file.write(Data(html.utf8)) { .fileWritten($0) }
@@ -68,15 +68,12 @@ struct SessionPaperCommand: Command {
   private func order(
     of form: Question.Form, at test: SessionTestID, in training: Training
   ) throws -> FormOrder {
-    let forms = try FormOrder.allCases.compactMap { order in
-      try training.form(of: test, for: order).map { (order: order, form: $0) }
+    let forms = try training.swappedForms(of: test)
+    guard let found = forms.first(where: { $0.value == form }) else {
+      throw ValidationError(
+        .noSuchForm(form.rawValue, known: forms.values.map(\.rawValue).sorted()))
     }
-    if forms.isEmpty { throw SessionError.noSuchTest(test.role) }
-    guard let found = forms.first(where: { $0.form == form }) else {
-      let known = Set(forms.map(\.form.rawValue)).sorted()
-      throw ValidationError(.noSuchForm(form.rawValue, known: known.joined(separator: ", ")))
-    }
-    return found.order
+    return found.key
   }
 }
 

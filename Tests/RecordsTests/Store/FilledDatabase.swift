@@ -70,7 +70,9 @@ enum FilledDatabase {
     try store.settings.change { (stored: inout Letterhead) in stored = letterhead }
     try store.settings.notePrinted(
       [
-        PrintedCertificate(number: 1, isPassed: true, percentage: 87.5, printedAt: Sample.start)
+        PrintedCertificate(
+          number: 1, fullNumber: "001/S1/XI/2026", isPassed: true, percentage: 87.5,
+          printedAt: Sample.start)
       ], in: session.id)
     try fillTests(store)
     try fillPhones(store)

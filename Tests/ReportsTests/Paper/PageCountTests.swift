@@ -22,7 +22,7 @@ struct PageCountTests {
     "A sheet is a page, but of one who has most to read",
     arguments: [
       (SessionPaper.answerSheets, 20...20), (.key, 1...1), (.attendance, 1...2), (.record, 1...2),
-      (.cards, 3...3), (.questions, 2...5), (.feedback, 18...19),
+      (.cards, 3...3), (.questions, 2...5), (.feedback, 18...27),
     ] as [(SessionPaper, ClosedRange<Int>)])
   func papers(_ paper: SessionPaper, _ range: ClosedRange<Int>) throws {
     let day = try PlayedDay.whole.get()
@@ -36,7 +36,7 @@ struct PageCountTests {
     "A letterhead with a logo takes no further page but from those who have most to read",
     arguments: [
       (SessionPaper.answerSheets, 20...20), (.key, 1...1), (.attendance, 1...2), (.record, 1...2),
-      (.questions, 2...5), (.feedback, 18...20),
+      (.questions, 2...5), (.feedback, 18...27),
     ] as [(SessionPaper, ClosedRange<Int>)])
   func letterhead(_ paper: SessionPaper, _ range: ClosedRange<Int>) throws {
     let day = try PlayedDay.whole.get()
@@ -76,6 +76,32 @@ struct PageCountTests {
       [(entry.id, paper.questions.map { _ in "" })], at: test, origin: .paper)
     let papers = try SessionPapers(of: test.session, in: training, language: .indonesian)
     #expect(try pages(papers.html(.feedback, .preTest), "nothing-right") <= 2)
+  }
+
+  @Test(
+    "However long what a certificate says is, it stays within its frame", arguments: 1...4)
+  func longCertificates(size: Int) throws {
+    var report = try PlayedDay.whole.get().report
+    report.letterhead = try .sample()
+    report.letterhead.organiser = String(repeating: "Forum Relawan Sosial ", count: size)
+    report.session.facts.title = String(repeating: "Pelatihan Pemberdayaan ", count: size)
+    report.session.facts.trainer = String(repeating: "Hj. Siti Nurjanah, S.Pd. ", count: size)
+    report.letterhead.signingPlace = String(repeating: "Kota Sukabumi ", count: size)
+    for person in report.people.indices {
+      report.people[person].entry.participant.facts.name = String(
+        repeating: "Siti Aminah ", count: 1 + person / 2)
+      report.people[person].entry.participant.facts.organisation = String(
+        repeating: "Karang Taruna ", count: size + person / 3)
+    }
+    let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
+    _ = try pages(html, "certificates-long-\(size)")
+    let overflowing = """
+      [...page.querySelectorAll(".frame")].filter((it) => {
+        const room = it.getBoundingClientRect().bottom - parseFloat(getComputedStyle(it).paddingBottom);
+        return it.lastElementChild.getBoundingClientRect().bottom > room;
+      }).length
+      """
+    #expect(try Browser.number(overflowing, of: html) == 0)
   }
 
   @Test("With swapped forms and a follow-up the report of twenty people has at most 14 pages too")

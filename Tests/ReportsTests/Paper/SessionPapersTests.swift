@@ -66,7 +66,43 @@ import Training
   func record() throws {
     let html = try papers.html(.record, .postTest)
     let absent = try #require(html.components(separatedBy: "<caption>Tidak mengerjakan").last)
-    #expect(absent.contains("Fatimah") && html.contains("<dd>19: layar 19</dd>"))
+    #expect(absent.contains("Fatimah") && html.contains("<dd>19 (layar)</dd>"))
+  }
+
+  @Test("The record of a test on paper has the day for which it was planned, and is signed on it")
+  func recordOfPaper() throws {
+    let training = try sampleTraining()
+    let terms = Terms(minutes: 30, passMark: 70)
+    let planned = try #require(Day("2026-12-21"))
+    let before = SessionTest(role: .preTest, blueprint: "pre-test", terms: terms)
+    let session = try training.addSession(
+      .init(
+        title: "Kertas", startsOn: #require(Day("2026-11-23")), endsOn: #require(Day("2026-11-25")),
+        trainer: "Rina"),
+      tests: [before, training.followUp(to: [before], on: planned, terms: terms)])
+    let test = SessionTestID(.followUp, of: session.id)
+    let entry = try training.enrol([RosterPerson(name: "Siti")], in: session.id)[0]
+    let answers = try training.paper(test).questions.map { _ in "" }
+    try training.enter([(entry.id, answers)], at: test, origin: .paper)
+    let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
+    let html = try papers.html(.record, .followUp)
+    #expect(html.contains("<dd>21 Desember 2026</dd>") && !html.contains("25 November 2026</dd>"))
+    #expect(html.contains("<p>21\u{A0}Desember\u{A0}2026"))
+    #expect(html.contains("<dd>1 (kertas)</dd>"))
+    #expect(try papers.html(.record, .preTest).contains("<p>23\u{A0}November\u{A0}2026"))
+  }
+
+  @Test("A sheet says that the test was cut short, and blames nobody for what was not seen")
+  func cutShort() throws {
+    let training = try sampleTraining()
+    let test = SessionTestID(.preTest, of: try training.addSampleSession("Pelatihan kader").id)
+    let entry = try training.enrol([RosterPerson(name: "Siti")], in: test.session)[0]
+    try training.open(test)
+    _ = try training.submit(training.take(test, by: entry.id))
+    let papers = try SessionPapers(of: test.session, in: training, language: .indonesian)
+    let html = try papers.html(.feedback, .preTest)
+    #expect(html.contains("Tes Anda terpotong: 19 soal tidak sempat dilihat."))
+    #expect(count("tidak dijawab", in: html) == 1)
   }
 
   @Test("A person's sheet tells the wrong answers with their reasons, and none of the right ones")
@@ -115,7 +151,7 @@ import Training
 
   @Test(
     "Answers are set no smaller than takes the fewest pages",
-    arguments: [(3000, ""), (5000, " small"), (6500, " smaller"), (8500, ""), (10_000, " small")])
+    arguments: [(3000, ""), (4000, " small"), (6000, ""), (8000, " small"), (11_000, " smaller")])
   func sizeOfAnswers(letters: Int, style: String) throws {
     var sheet = Sheet(heading: "1. Siti", about: "")
     sheet.answers = [["prompt": String(repeating: "a", count: letters)]]
@@ -142,6 +178,9 @@ import Training
       #expect(sheet.contains("bentuk \(entry.formOrder == .straight ? "A" : "B")"))
     }
     #expect(count("<section", in: try papers.html(.key, .preTest)) == 2)
+    #expect(count("<h1>Pre-test, bentuk ", in: try papers.html(.questions, .preTest)) == 2)
+    let one = try papers.html(.questions, .preTest, for: .swapped)
+    #expect(count("<h1>Pre-test, bentuk ", in: one) == 1 && one.contains("<h1>Pre-test, bentuk B"))
     // A ruling stands by the key of the form that asks the question, and by no other.
     let test = SessionTestID(.preTest, of: session.id)
     try training.open(test)

@@ -247,7 +247,11 @@ import Testing
     let people = try training.enrol(
       [RosterPerson(name: "Yohanes", organisation: "TKSK"), known], in: course.id)
     try training.notePrinted(
-      [PrintedCertificate(number: 5, isPassed: true, percentage: 80, printedAt: training.now.date)],
+      [
+        PrintedCertificate(
+          number: 5, fullNumber: "005/S1/XI/2026", isPassed: true, percentage: 80,
+          printedAt: training.now.date)
+      ],
       in: course.id)
     let merged = try training.merge(
       people[1].id, into: people[0].id, because: Reason("Dua kali", by: trainer))

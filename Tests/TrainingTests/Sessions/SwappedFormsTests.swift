@@ -79,7 +79,7 @@ import Testing
         let isA = (role == .preTest) == (entry.formOrder == .straight)
         #expect(attempt.questions.allSatisfy { $0.form == (isA ? .a : .b) })
         #expect(
-          try training.form(of: id(role), for: entry.formOrder) == (isA ? .a : .b))
+          try training.swappedForms(of: id(role))[entry.formOrder] == (isA ? .a : .b))
         asked[role, default: [:]][entry.formOrder, default: []]
           .insert(attempt.questions.map(\.id))
         let paper = try training.paper(id(role), for: entry.formOrder)
