@@ -122,10 +122,10 @@ import Training
   func discriminationRange() throws {
     var item = try #require(
       day.report.test(.preTest)?.items.first { $0.analysis.discriminationIndex != nil })
-    let figures = item.figures(in: .indonesian)
+    let figures = item.figures(in: .indonesian).map(\.value)
     #expect(figures.contains { $0.contains("…") })
     for _ in 0..<20 { item.evidence.add(item.evidence) }
-    #expect(item.figures(in: .indonesian) == figures)
+    #expect(item.figures(in: .indonesian).map(\.value) == figures)
     // What is said of the key rests on all of the answers, and they are told once.
     item.findings = [.keyDoubtful(option: 0), .negativeDiscrimination, .easy]
     let remarks = item.remarks(in: .english)

@@ -14,6 +14,11 @@ extension Question {
     /// A word or a few, typed.
     case shortAnswer(ShortAnswer)
 
+    /// The names under which each is stored.
+    private enum CodingKeys: String, CodingKey {
+      case singleChoice, multipleChoice, trueFalse, matching, ordering, shortAnswer
+    }
+
     /// The type alone.
     public var kind: Kind {
       switch self {

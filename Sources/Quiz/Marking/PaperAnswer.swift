@@ -155,9 +155,9 @@ extension Attempt {
     return attempt
   }
 
-  /// How many of the questions are answered otherwise in another attempt at the same test.
-  public func differences(from other: Attempt) -> Int {
-    questions.indices.count { item in
+  /// The items, from 0, that are answered otherwise in another attempt at the same test.
+  public func differences(from other: Attempt) -> [Int] {
+    questions.indices.filter { item in
       let place = other.questions.firstIndex { $0.id == questions[item].id }
       return entries[item].response != place.flatMap { other.entries[$0].response }
     }

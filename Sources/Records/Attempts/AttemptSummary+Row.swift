@@ -125,4 +125,12 @@ extension Database {
       throw SessionError.alreadyStarted(started)
     }
   }
+
+  /// That one's attempt at a test can become another's.
+  func requireMovable(
+    _ test: SessionTestID, of participant: ParticipantID, to person: ParticipantID
+  ) throws {
+    if person == participant { throw SessionError.samePerson }
+    try requireNew(test, by: person)
+  }
 }

@@ -72,7 +72,7 @@ public struct Attempts: Sendable {
         let key: StatementArguments = test.arguments + [participant]
         let earlier = try database.firstRow(of: "attempt", "SELECT id, isCounted \(before)", key)
         let old = try earlier.map { try database.attempt($0.value("id")).attempt }
-        let changed = old.map(attempt.differences) ?? 0
+        let changed = old.map(attempt.differences)?.count ?? 0
         if let old, changed == 0, !old.isOpen { continue }
         if isClosed, old != nil, trace == nil { throw SessionError.closedNeedsReason(test.role) }
         let isCounted: Bool? = try earlier?.value("isCounted")

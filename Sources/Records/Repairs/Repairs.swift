@@ -6,10 +6,20 @@ import Quiz
 public struct Repairs: Sendable {
   let store: Store
 
-  /// Why something is put right, by whom and when, and what makes the identities of the traces.
-  public typealias Trace = (
-    reason: String, madeBy: String, madeAt: Date, makeID: () -> UUID
-  )
+  /// What is noted with all that one repair puts right.
+  public struct Trace {
+    /// Why.
+    let reason: String
+    /// The name of whoever does it.
+    let madeBy: String
+    let madeAt: Date
+    /// Makes the identity of each note.
+    let makeID: () -> UUID
+
+    public init(reason: String, madeBy: String, madeAt: Date, makeID: @escaping () -> UUID) {
+      (self.reason, self.madeBy, self.madeAt, self.makeID) = (reason, madeBy, madeAt, makeID)
+    }
+  }
 
   /// How many repairs and rulings a session has.
   public func count(in session: SessionID) throws -> Int {
@@ -116,11 +126,10 @@ extension Repairs {
 /// Whose test it is, and whether it counts.
 extension Repairs {
   /// Makes an attempt another participant's.
-  /// - Throws: `SessionError.notEnrolled`, or `.alreadyStarted` where that one has taken the test.
+  /// - Throws: as `requireMovable`.
   public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, test, participant in
-      if person == participant { throw SessionError.samePerson }
-      try database.requireNew(test, by: person)
+      try database.requireMovable(test, of: participant, to: person)
       // Who has taken no other test yet goes on with the other form, whichever half that is.
       if try !database.hasAttempts(inSession: test.session, by: person) {
         try database.giveForm(of: participant, to: person, in: test.session)
@@ -131,6 +140,14 @@ extension Repairs {
       try database.end(.freed, participant, .test(test))
       return .moved(to: try database.numberedName(of: person, in: test.session))
     }
+  }
+
+  /// - Throws: `SessionError.samePerson`, `.notEnrolled`, or `.alreadyStarted` where the one who is to
+  ///   get it has taken the test.
+  public func requireMovable(
+    _ test: SessionTestID, of participant: ParticipantID, to person: ParticipantID
+  ) throws {
+    try store.read { try $0.requireMovable(test, of: participant, to: person) }
   }
 
   /// Keeps an attempt and lets it count nowhere, or takes it back; its participant may take the test

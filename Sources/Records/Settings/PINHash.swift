@@ -11,6 +11,9 @@ struct PINHash: Codable, Hashable {
   private var blockSize = 8
   private var parallelism = 1
 
+  /// The names under which it is stored.
+  private enum CodingKeys: String, CodingKey { case salt, key, rounds, blockSize, parallelism }
+
   /// The rounds that make a guess as costly as said above.
   static let usualRounds = 1 << 15
 

@@ -27,14 +27,13 @@ extension ItemReport {
 }
 
 extension ItemReport {
-  /// The figures as people read them, in the order of `ItemAnalysis.figureNames`; the discrimination
-  /// with the range that holds the true one in 95 of 100 cases.
-  public func figures(in language: Language) -> [String] {
-    var figures = analysis.figures(in: language)
-    guard let interval = analysis.discriminationInterval,
-      let place = ItemAnalysis.figureNames.firstIndex(of: .discrimination)
-    else { return figures }
-    figures[place] += " (\(bounds(interval, in: language)))"
-    return figures
+  /// The figures as people read them; the discrimination with the range that holds the true one in 95
+  /// of 100 cases.
+  public func figures(in language: Language) -> [(name: Text, value: String)] {
+    ItemAnalysis.figures.map { name, value in
+      let interval = name == .discrimination ? analysis.discriminationInterval : nil
+      let range = interval.map { " (\(bounds($0, in: language)))" }
+      return (name, value(analysis, language) + (range ?? ""))
+    }
   }
 }

@@ -21,7 +21,7 @@ extension TestReport {
       "explanations":
         (told.isEmpty ? [Text.figuresExplained(language), Text.choicesExplained(language)] : [])
         + (isRepeating ? [Text.itemsAsAbove(language)] : []),
-      "figures": figures, "columns": ItemAnalysis.figureNames.map { $0(language) },
+      "figures": figures, "columns": ItemAnalysis.figures.map { $0.name(language) },
       "items": items.map { item in
         item.view(
           isOfForms: isOfForms, isTold: told.contains(item.version),
@@ -45,7 +45,7 @@ extension ItemReport {
       "number": (isOfForms ? form.rawValue : "") + String(number), "id": id,
       "statement": "\(statement) \(title)",
       "prompt": isTold ? nil : question.prompt.text(in: language),
-      "figures": figures(in: language), "options": options ?? [],
+      "figures": figures(in: language).map(\.value), "options": options ?? [],
       "remarks": remarks,
     ]
   }

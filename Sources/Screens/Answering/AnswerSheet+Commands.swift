@@ -4,16 +4,14 @@ import Texts
 
 extension AnswerSheet {
   /// What keys do on the sheet while `focus` has the focus.
-  func commands(focus: QuestionTarget?) -> [KeyCommand<QuestionTarget>] {
-    guard case .answer = focus ?? .answer(0) else {
-      let label: Text =
-        switch focus {
-        case .done: isTest ? .keyKeep : .keyAnswer
-        case .certainty: .keyChange
-        case .unknown: .keyUnknown
-        default: .keyOpen
-        }
-      let isButton = focus == .done && !takesText
+  /// - Parameter labelBeside: what Enter does beside the sheet.
+  func commands<Target: SheetTarget>(
+    focus: Target?, labelBeside: Text = .keyOpen
+  ) -> [KeyCommand<Target>] {
+    let place = place(of: focus)
+    guard case .answer = place else {
+      let label: Text = place == nil ? labelBeside : isTest ? .keyKeep : .keyAnswer
+      let isButton = place == .done && !takesText
       return [.move, .press(label, also: isButton ? [.space] : []), places()]
     }
     let isHolding = held != nil
@@ -31,9 +29,10 @@ extension AnswerSheet {
         .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
         isHolding
           ? KeyCommand(
-            [.up: .shift(-1), .down: .shift(1)],
+            [.up: .sheet(.shift(-1)), .down: .sheet(.shift(1))],
             also: [
-              "k": .shift(-1), "j": .shift(1), .home: .shift(-placeCount), .end: .shift(placeCount),
+              "k": .sheet(.shift(-1)), "j": .sheet(.shift(1)), .home: .sheet(.shift(-placeCount)),
+              .end: .sheet(.shift(placeCount)),
             ], .keyShift) : .move, places(),
       ]
     case .shortAnswer: [.press(.keyAnswer, help: .helpType)]
@@ -42,7 +41,7 @@ extension AnswerSheet {
 
   /// The letters or numbers that stand before the places, and as many of the others.
   /// - Parameter isTold: whether the key line has room for letters.
-  private func places(isTold: Bool = false) -> KeyCommand<QuestionTarget> {
+  private func places<Target: SheetTarget>(isTold: Bool = false) -> KeyCommand<Target> {
     let lettered: (label: Text, help: Text)? =
       switch question.body.kind {
       case .singleChoice, .trueFalse: (.keyOption, isTest ? .helpChoose : .helpOption)
@@ -50,7 +49,8 @@ extension AnswerSheet {
       case .matching where held != nil: (.keyOption, .helpMatchLetter)
       case .matching, .ordering, .shortAnswer: nil
       }
-    let (small, digits) = (keys { letter($0).lowercased() }, keys(upTo: 9) { "\($0 + 1)" })
+    let small: [(Key, KeyCommand<Target>.Meaning)] = keys { letter($0).lowercased() }
+    let digits: [(Key, KeyCommand<Target>.Meaning)] = keys(upTo: 9) { "\($0 + 1)" }
     guard let lettered else {
       return KeyCommand(
         digits, also: small, nil, help: .helpOption, isOn: held == nil && !takesText)
@@ -61,9 +61,11 @@ extension AnswerSheet {
   }
 
   /// A key for each place, of the character that it is named by.
-  private func keys(
+  private func keys<Target: SheetTarget>(
     upTo most: Int = .max, _ name: (Int) -> String
-  ) -> [(Key, KeyCommand<QuestionTarget>.Meaning)] {
-    (0..<min(placeCount, most)).map { (.character(Character(name($0))), .own(.choose($0))) }
+  ) -> [(Key, KeyCommand<Target>.Meaning)] {
+    (0..<min(placeCount, most)).map {
+      (.character(Character(name($0))), .own(.sheet(.choose($0))))
+    }
   }
 }

@@ -32,7 +32,7 @@ extension AnswerSheet {
   }
 
   /// Adds the answers to choose from, as targets, and the button where one is needed.
-  func add(to builder: inout PageBuilder<QuestionTarget>, look: Look, buttonLabel: String) {
+  func add(to builder: inout PageBuilder<some SheetTarget>, look: Look, buttonLabel: String) {
     if let how, !isPicking, builder.height >= Self.rowsForHow, !look.glyphs.isPlain {
       builder.paragraph(look(how), Style(.quiet), indent: 1)
       builder.blank()
@@ -50,38 +50,39 @@ extension AnswerSheet {
     case .multipleChoice(let options): addTicks(options, to: &builder, look: look)
     case .matching(let matching): addMatching(matching, to: &builder, look: look)
     case .ordering(let items): addOrdering(items, to: &builder, look: look)
-    case .shortAnswer: builder.field(field, label: look(.typeHere), target: .answer(0))
+    case .shortAnswer: builder.field(field, label: look(.typeHere), target: .sheet(.answer(0)))
     }
     if hasButton, !isPicking {
       builder.blank()
-      builder.button(.done, buttonLabel)
+      builder.button(.sheet(.done), buttonLabel)
     }
   }
 
   private func addChoices(
-    _ texts: [String], to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ texts: [String], to builder: inout PageBuilder<some SheetTarget>, look: Look
   ) {
     for (place, text) in texts.enumerated() {
       let mark =
         chosen != .answer(place)
         ? "" : look.glyphs.isPlain ? "(\(look(.yourAnswer))) " : "\(look.glyphs.full) "
-      builder.item(.answer(place), lead: letterLead(place, look), mark + text)
+      builder.item(.sheet(.answer(place)), lead: letterLead(place, look), mark + text)
     }
   }
 
   private func addTicks(
-    _ options: [Question.Option], to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ options: [Question.Option], to builder: inout PageBuilder<some SheetTarget>, look: Look
   ) {
     guard case .choices(let ticked) = response else { return }
     for (place, index) in order.enumerated() {
       let glyphs = look.glyphs
       let mark = ticked.contains(index) ? "\(glyphs.ticked) " : lead("\(glyphs.unticked) ", look)
-      builder.item(.answer(place), lead: mark + letterLead(place, look), look(options[index].text))
+      builder.item(
+        .sheet(.answer(place)), lead: mark + letterLead(place, look), look(options[index].text))
     }
   }
 
   private func addMatching(
-    _ matching: Question.Matching, to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ matching: Question.Matching, to builder: inout PageBuilder<some SheetTarget>, look: Look
   ) {
     guard case .matches(let chosen) = response else { return }
     if let held {
@@ -95,7 +96,7 @@ extension AnswerSheet {
         // One that is matched already may be right here all the same.
         let user = chosen.firstIndex(of: index).flatMap { $0 == held ? nil : $0 }
         builder.item(
-          .answer(place), lead: letterLead(place, look), look(matching.answers[index]),
+          .sheet(.answer(place)), lead: letterLead(place, look), look(matching.answers[index]),
           detail: user.map { look(.matchedWith($0 + 1)) } ?? "")
       }
       return
@@ -104,18 +105,19 @@ extension AnswerSheet {
       let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
       let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
       builder.item(
-        .answer(index), lead: lead("\(index + 1)  ", look), look(pair.item),
+        .sheet(.answer(index)), lead: lead("\(index + 1)  ", look), look(pair.item),
         detail: "\(look.glyphs.arrow) \(answer)", detailStyle: style)
     }
   }
 
   private func addOrdering(
-    _ items: [LocalizedText], to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ items: [LocalizedText], to builder: inout PageBuilder<some SheetTarget>, look: Look
   ) {
     guard case .order(let places) = response else { return }
     for (place, index) in places.enumerated() {
       let mark = held == place ? look.glyphs.upDown : " "
-      builder.item(.answer(place), lead: lead("\(place + 1) \(mark) ", look), look(items[index]))
+      builder.item(
+        .sheet(.answer(place)), lead: lead("\(place + 1) \(mark) ", look), look(items[index]))
     }
   }
 }

@@ -5,7 +5,7 @@ import Texts
 /// Answering by a typed line.
 extension AnswerSheet {
   /// Takes the answer that a line gives; nil where it gives none, and may be a command.
-  mutating func answer(typed line: String, page: inout Page<QuestionTarget>) -> Outcome? {
+  mutating func answer(typed line: String, page: inout Page<some SheetTarget>) -> Outcome? {
     let places = places(in: line)
     guard places.allSatisfy((0..<placeCount).contains), !places.isEmpty else { return nil }
     switch question.body {
@@ -13,7 +13,7 @@ extension AnswerSheet {
       return places.count == 1 ? open(.answer(places[0]), page: &page) : nil
     case .multipleChoice where places.count == 1:
       // Others may follow: an empty line says that this is all.
-      page.go(to: .done)
+      page.go(to: .sheet(.done))
       return open(.answer(places[0]), page: &page)
     case .multipleChoice:
       let typed = Set(places.map { order[$0] })
@@ -23,7 +23,7 @@ extension AnswerSheet {
       }
       // What was ticked one by one stays, and the answer is final.
       response = .choices(ticked.union(typed))
-      page.go(to: .done)
+      page.go(to: .sheet(.done))
       return .changed
     case .ordering:
       guard case .order(let shown) = response else { return nil }

@@ -81,18 +81,24 @@ struct AnswerSheet {
   }
 
   /// Where one is when the question is opened again: at what was chosen, so that Enter keeps it.
-  var chosen: QuestionTarget? {
+  var chosen: AnswerTarget? {
     switch response {
     case nil: nil
-    case .choice(let index): order.firstIndex(of: index).map(QuestionTarget.answer)
+    case .choice(let index): order.firstIndex(of: index).map(AnswerTarget.answer)
     case .truth(let truth): .answer(truth ? 0 : 1)
     default: wasAnswered ? .done : nil
     }
   }
 
-  /// Whether opening a target answers the question, be it in part.
-  func answers(at target: QuestionTarget?) -> Bool {
-    guard case .answer = target ?? .answer(0) else { return target == .done }
+  /// Where the focus is on the sheet, at its first place from the start; nil beside it.
+  func place(of focus: (some SheetTarget)?) -> AnswerTarget? {
+    focus == nil ? .answer(0) : focus?.onSheet
+  }
+
+  /// Whether opening what has the focus answers the question, be it in part.
+  func answers(at focus: (some SheetTarget)?) -> Bool {
+    let place = place(of: focus)
+    guard case .answer = place else { return place == .done }
     return switch question.body.kind {
     case .ordering: false
     case .matching: held != nil
@@ -101,7 +107,7 @@ struct AnswerSheet {
   }
 
   /// The last of the answers to choose from, which must have been in view before Enter takes one.
-  var lastPlace: QuestionTarget? { takesText ? nil : .answer(placeCount - 1) }
+  var lastPlace: AnswerTarget? { takesText ? nil : .answer(placeCount - 1) }
 
   /// What is still open in a response that could be given as it is; nil where nothing is.
   private var openPart: Text? {
@@ -115,7 +121,7 @@ struct AnswerSheet {
   }
 
   /// Where the answer goes on that is not complete.
-  var firstOpen: QuestionTarget {
+  var firstOpen: AnswerTarget {
     guard case .matches(let chosen) = response else { return .answer(0) }
     return .answer(chosen.firstIndex { $0 == nil } ?? 0)
   }
@@ -124,9 +130,9 @@ struct AnswerSheet {
   var takesText: Bool { question.body.kind == .shortAnswer }
 
   /// Whether a key is typed into the answer while `focus` has the focus.
-  func isTyped(_ key: Key, focus: QuestionTarget?) -> Bool {
+  func isTyped(_ key: Key, focus: (some SheetTarget)?) -> Bool {
     takesText
-      && ((focus ?? .answer(0)) == .answer(0) ? TextField.isTyped(key) : TextField.isLetter(key))
+      && (place(of: focus) == .answer(0) ? TextField.isTyped(key) : TextField.isLetter(key))
   }
 
   /// Whether the answer needs a button to say that it is complete.
@@ -152,20 +158,20 @@ struct AnswerSheet {
 
 extension AnswerSheet {
   /// Opens a target: chooses, ticks, matches, picks up or drops, or presses the button.
-  mutating func open(_ target: QuestionTarget, page: inout Page<QuestionTarget>) -> Outcome {
+  mutating func open(_ target: AnswerTarget, page: inout Page<some SheetTarget>) -> Outcome {
     switch target {
     case .answer(let place): return open(place, page: &page)
     case .shift(let step): return moveHeld(by: step, page: &page)
     case .choose(let place):
-      page.go(to: .answer(place))
+      page.go(to: .sheet(.answer(place)))
       return choose(place, page: &page)
-    default:
+    case .done:
       if response?.isBlank ?? true { return .blank }
       return openPart.map(Outcome.partial) ?? .answered
     }
   }
 
-  private mutating func open(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
+  private mutating func open(_ place: Int, page: inout Page<some SheetTarget>) -> Outcome {
     switch question.body {
     case .singleChoice:
       response = .choice(order[place])
@@ -180,7 +186,7 @@ extension AnswerSheet {
       held = held == nil ? place : nil
       return .none
     case .shortAnswer:
-      page.go(to: .done)
+      page.go(to: .sheet(.done))
       return response?.isBlank ?? true ? .none : .answered
     }
   }
@@ -192,49 +198,50 @@ extension AnswerSheet {
   }
 
   /// First the item is opened, then one of the answers; the next item without one follows.
-  private mutating func openMatching(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
+  private mutating func openMatching(_ place: Int, page: inout Page<some SheetTarget>) -> Outcome {
     guard case .matches(var chosen) = response else { return .none }
     guard let item = held else {
       held = place
       page.startReading()
-      page.go(to: .answer(chosen[place].flatMap { order.firstIndex(of: $0) } ?? 0))
+      let answer = chosen[place].flatMap { order.firstIndex(of: $0) }
+      page.go(to: .sheet(.answer(answer ?? 0)))
       return .none
     }
     chosen[item] = order[place]
     response = .matches(chosen)
     held = nil
-    page.go(to: chosen.firstIndex { $0 == nil }.map(QuestionTarget.answer) ?? .done)
+    page.go(to: .sheet(chosen.firstIndex { $0 == nil }.map(AnswerTarget.answer) ?? .done))
     return .changed
   }
 
   /// Moves the held item of an ordering so many places, as far as there are any, with the focus.
-  mutating func moveHeld(by step: Int, page: inout Page<QuestionTarget>) -> Outcome {
+  mutating func moveHeld(by step: Int, page: inout Page<some SheetTarget>) -> Outcome {
     guard case .order(var places) = response, let from = held else { return .none }
     let to = min(max(from + step, 0), places.count - 1)
     guard to != from else { return .none }
     places.insert(places.remove(at: from), at: to)
     response = .order(places)
     held = to
-    page.go(to: .answer(to))
+    page.go(to: .sheet(.answer(to)))
     return .changed
   }
 
   /// Lets go of what is held; false when nothing was.
-  mutating func letGo(page: inout Page<QuestionTarget>) -> Bool {
+  mutating func letGo(page: inout Page<some SheetTarget>) -> Bool {
     guard let item = held else { return false }
     held = nil
     switch question.body.kind {
-    case .matching: page.go(to: .answer(item))
+    case .matching: page.go(to: .sheet(.answer(item)))
     default: response = beforeLifting
     }
     return true
   }
 
   /// Takes what is typed into the answer, or an answer that a line gives; nil where it is neither.
-  mutating func type(_ event: Event, page: inout Page<QuestionTarget>) -> Outcome? {
-    let isInField = (page.focus ?? .answer(0)) == .answer(0)
+  mutating func type(_ event: Event, page: inout Page<some SheetTarget>) -> Outcome? {
+    let isInField = place(of: page.focus) == .answer(0)
     if takesText, isInField || event.isLetter, field.handle(event) {
-      page.go(to: .answer(0))
+      page.go(to: .sheet(.answer(0)))
       response = field.text.isEmpty ? nil : .text(field.text)
       return .changed
     }
@@ -244,7 +251,7 @@ extension AnswerSheet {
 
   /// A letter or number ticks, matches, or in a test chooses, which can still be changed there; in
   /// practice, where an answer is final, it only goes to the place.
-  private mutating func choose(_ place: Int, page: inout Page<QuestionTarget>) -> Outcome {
+  private mutating func choose(_ place: Int, page: inout Page<some SheetTarget>) -> Outcome {
     switch question.body.kind {
     case .multipleChoice, .matching: return open(place, page: &page)
     case .singleChoice, .trueFalse:

@@ -9,7 +9,7 @@ struct ExamOverview {
   /// The question in focus; the number of questions stands for the button below the grid.
   private var focus: Int
   private let count: Int
-  var page = Page<QuestionTarget>()
+  var page = Page<ExamScreen.Target>()
 
   init(focus: Int, count: Int, width: Int) {
     self.focus = focus
@@ -17,7 +17,7 @@ struct ExamOverview {
     follow(width: width)
   }
 
-  var commands: [KeyCommand<QuestionTarget>] {
+  var commands: [KeyCommand<ExamScreen.Target>] {
     [
       KeyCommand(
         basic: [.up: .page(.up), .down: .page(.down), .left: .page(.left), .right: .page(.right)],
@@ -27,7 +27,7 @@ struct ExamOverview {
   }
 
   /// Moves in the grid; gives what is opened.
-  mutating func go(_ step: PageStep, in area: Rect) -> QuestionTarget? {
+  mutating func go(_ step: PageStep, in area: Rect) -> ExamScreen.Target? {
     let perRow = Self.perRow(in: area.columns)
     let page = perRow * max(1, area.rows - 1)
     switch step {
@@ -51,7 +51,7 @@ struct ExamOverview {
     return nil
   }
 
-  private func target(_ item: Int) -> QuestionTarget { item < count ? .item(item) : .submit }
+  private func target(_ item: Int) -> ExamScreen.Target { item < count ? .item(item) : .submit }
 
   /// Gives the focus to the row that the question in focus stands in.
   private mutating func follow(width: Int) {
@@ -61,8 +61,8 @@ struct ExamOverview {
 
   /// Scrolls, or opens what was clicked.
   mutating func handle(
-    _ mouse: MouseEvent, in rows: Rows<QuestionTarget>, area: Rect
-  ) -> QuestionTarget? {
+    _ mouse: MouseEvent, in rows: Rows<ExamScreen.Target>, area: Rect
+  ) -> ExamScreen.Target? {
     guard case .opened(let target) = page.handle(mouse, in: rows, area: area) else { return nil }
     guard case .item(let first) = target else { return target }
     let place = (mouse.position.column - area.column - 1) / Self.cellWidth
@@ -74,7 +74,7 @@ struct ExamOverview {
     max(1, (min(width, Line.widestText) - 1) / cellWidth)
   }
 
-  func add(_ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look) {
+  func add(_ attempt: Attempt, to builder: inout PageBuilder<ExamScreen.Target>, look: Look) {
     builder.paragraph(
       look(
         .overviewCounts(answered: attempt.answeredCount, of: count, flagged: attempt.flagged.count)),
@@ -88,7 +88,7 @@ struct ExamOverview {
   }
 
   private func addGrid(
-    _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ attempt: Attempt, to builder: inout PageBuilder<ExamScreen.Target>, look: Look
   ) {
     let glyphs = look.glyphs
     // The sign that is rarely there is told where it is: in a small window each line counts.
@@ -112,7 +112,7 @@ struct ExamOverview {
 
   /// A line for each question, what it is in words.
   private func addLines(
-    _ attempt: Attempt, to builder: inout PageBuilder<QuestionTarget>, look: Look
+    _ attempt: Attempt, to builder: inout PageBuilder<ExamScreen.Target>, look: Look
   ) {
     for (item, entry) in attempt.entries.enumerated() {
       let state = look(attempt.standing(of: item))

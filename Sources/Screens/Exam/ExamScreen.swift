@@ -6,7 +6,15 @@ import Training
 
 /// An exam under way: its questions in any order, the clock, the flags, the overview.
 struct ExamScreen: PreviewScreen {
-  typealias Target = QuestionTarget
+  enum Target: SheetTarget {
+    case sheet(AnswerTarget)
+    case next, previous, flag, clear, story, overview
+    /// A question, in the overview.
+    case item(Int)
+    case submit
+
+    var onSheet: AnswerTarget? { if case .sheet(let target) = self { target } else { nil } }
+  }
 
   private var sitting: Sitting
   private var sheet: AnswerSheet
@@ -38,10 +46,8 @@ struct ExamScreen: PreviewScreen {
     self.outline = try app.module.outline()
     self.sheet = AnswerSheet(
       attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
-    self.questionPage = Page(focus: sheet.chosen)
-    let (attempt, position) = (sitting.attempt, sitting.attempt.position)
-    self.isStoryKnown = attempt.isStoryKnown(
-      at: position, isBack: attempt.entries[position].response != nil)
+    self.questionPage = Page(focus: sheet.chosen.map(Target.sheet))
+    self.isStoryKnown = sitting.attempt.isStoryKnown(at: sitting.attempt.position)
     self.secondsLeft = sitting.attempt.secondsLeft(at: app.training.now)
   }
 
@@ -59,7 +65,7 @@ struct ExamScreen: PreviewScreen {
 
   var costOfLeaving: Text? { .leaveExamCost(isTimed: attempt.timeLimit != nil) }
 
-  var mustBeSeen: Target? { openSheet?.lastPlace }
+  var mustBeSeen: Target? { openSheet?.lastPlace.map(Target.sheet) }
 
   func title(look: Look) -> [String] {
     if let turn { return [look(turn.role.text), turn.name] }
@@ -152,19 +158,22 @@ struct ExamScreen: PreviewScreen {
     return try target.map { try open($0, in: app) } ?? .stay
   }
 
-  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .submit: return .push(questionWhetherToSubmit)
     case .item(let item):
       try go(to: item, in: app)
       overview = nil
-    case .answer, .done:
-      // Whoever still holds the key that led here may read on, and has not answered.
-      let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
-      if answersFirst, app.isEnterHeld { return .stay }
-      beforeLifting = attempt.entries[index].response
+    case .sheet(let target):
+      switch target {
+      case .answer, .done:
+        // Whoever still holds the key that led here may read on, and has not answered.
+        let answersFirst = attempt.entries[index].response == nil && sheet.answers(at: page.focus)
+        if answersFirst, app.isEnterHeld { return .stay }
+        beforeLifting = attempt.entries[index].response
+      case .choose, .shift: break
+      }
       try react(to: sheet.open(target, page: &questionPage), in: app)
-    case .choose, .shift: try react(to: sheet.open(target, page: &questionPage), in: app)
     case .next: try goOn(in: app)
     case .previous: if index > 0 { try go(to: index - 1, in: app) }
     case .flag:
@@ -175,7 +184,6 @@ struct ExamScreen: PreviewScreen {
       show(index)
     case .overview: try openOverview(in: app)
     case .story: isStoryOpen.toggle()
-    default: break
     }
     return .stay
   }
@@ -220,7 +228,7 @@ struct ExamScreen: PreviewScreen {
   }
 
   private mutating func go(to item: Int, in app: AppContext) throws {
-    let isKnown = attempt.isStoryKnown(at: item, isBack: attempt.entries[item].isSeen)
+    let isKnown = attempt.isStoryKnown(at: item)
     // An answer and the step to the next question are one transaction.
     try isUnsaved
       ? app.training.perform(
@@ -233,7 +241,7 @@ struct ExamScreen: PreviewScreen {
   private mutating func show(_ item: Int) {
     sheet = AnswerSheet(attempt: attempt, index: item, language: sheet.language)
     (isUnsaved, isStoryOpen) = (false, false)
-    questionPage = Page(focus: sheet.chosen)
+    questionPage = Page(focus: sheet.chosen.map(Target.sheet))
   }
 
   private var questionWhetherToSubmit: MessageBox {

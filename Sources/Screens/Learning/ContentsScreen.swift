@@ -6,11 +6,7 @@ import Training
 /// The statements of a section, with which were read and which have a bookmark; each opens its
 /// lesson, and so do the pages of the section's guide below them.
 struct ContentsScreen: PreviewScreen {
-  enum Target: Hashable {
-    case introduction
-    case statement(StatementID)
-    case guide(GuidePage)
-  }
+  typealias Target = LessonPlace
 
   private let lesson: Lesson
   private let guide: SectionGuide?
@@ -33,12 +29,8 @@ struct ContentsScreen: PreviewScreen {
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .introduction: .replace(try ReaderScreen(section: lesson.section, in: app))
-    case .statement(let id): .replace(try ReaderScreen(at: id, in: app))
-    case .guide(let page): .replace(try ReaderScreen(page, of: lesson.section, in: app))
-    }
+  func open(_ place: Target, in app: AppContext) throws -> Move {
+    .replace(try ReaderScreen(section: lesson.section, at: place, in: app))
   }
 
   func pane(in body: Rect) -> Pane? { .afterList }

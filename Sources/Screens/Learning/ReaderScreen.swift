@@ -8,8 +8,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   private let lesson: Lesson
   private let guide: SectionGuide?
   private let sectionTitle: LocalizedText
-  /// 0 is the introduction, then the lesson's parts, then the guide's pages.
-  private var part = 0
+  private let places: [LessonPlace]
+  /// What is on the screen.
+  private var place: LessonPlace
   var page = Page<Target>()
   private var read: Set<StatementID>
   private var bookmarks: Set<StatementID>
@@ -22,15 +23,14 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   enum Target: Hashable {
     case origin, next, note, contents
-    case part(Int)
+    case place(LessonPlace)
     case previous, search, glossary, bookmark, present
     case match(Int)
   }
 
   /// Opens the lesson of a statement, at the first place of `query` in it.
   init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
-    try self.init(section: statement.section, query: query, in: app)
-    part = (lesson.parts.firstIndex { $0.statement == statement } ?? -1) + 1
+    try self.init(section: statement.section, at: .statement(statement), query: query, in: app)
     if query != nil { _ = showMatch(1, in: app) { _ in true } }
   }
 
@@ -45,16 +45,15 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     page.scroll(to: Spot(row: max(0, row - 1)), in: rows, height: app.body.rows)
   }
 
-  /// Opens a page of a section's guide.
-  init(_ page: GuidePage, of letter: SectionLetter, in app: AppContext) throws {
-    try self.init(section: letter, in: app)
-    part = lesson.parts.count + 1 + (guidePages.firstIndex(of: page) ?? 0)
-  }
-
-  /// Opens a section at its introduction.
-  init(section letter: SectionLetter, query: String? = nil, in app: AppContext) throws {
+  /// Opens a section, at its introduction where it has no such place.
+  init(
+    section letter: SectionLetter, at place: LessonPlace = .introduction, query: String? = nil,
+    in app: AppContext
+  ) throws {
     self.lesson = try app.module.lesson(letter, in: app.language)
     self.guide = try app.module.guide(letter)
+    self.places = lesson.places(with: guide)
+    self.place = places.contains(place) ? place : .introduction
     let outline = try app.module.outline()
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
     self.glossary = outline.glossary
@@ -73,20 +72,14 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// The part of the lesson on the screen; nil in the introduction and the guide.
   private var current: Lesson.Part? {
-    (1...max(1, lesson.parts.count)).contains(part) ? lesson.parts[part - 1] : nil
+    lesson.parts.first { .statement($0.statement) == place }
   }
 
-  /// The statement on the screen; nil in the introduction.
+  /// The statement on the screen; nil in the introduction and the guide.
   private var statement: StatementID? { current?.statement }
 
-  private var guidePages: [GuidePage] { guide == nil ? [] : GuidePage.allCases }
-
-  /// The page of the guide on the screen; nil in the lesson.
-  private var guidePage: GuidePage? {
-    part > lesson.parts.count ? guidePages[part - lesson.parts.count - 1] : nil
-  }
-
-  private var lastPart: Int { lesson.parts.count + guidePages.count }
+  /// What follows; nil at the end.
+  private var next: LessonPlace? { place == places.last ? nil : places.following(place) }
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
@@ -127,10 +120,10 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     case .next:
       // Where its end was in view, this one is read.
       try noteReadAtEnd(in: app)
-      guard part < lastPart else { return .pop }
-      show(part + 1)
-    case .previous: show(max(0, part - 1))
-    case .part(let part): show(part)
+      guard let next else { return .pop }
+      show(next)
+    case .previous: show(places.element(-1, after: place))
+    case .place(let place): show(place)
     case .search: return .push(try SearchScreen(in: app))
     case .contents:
       try noteReadAtEnd(in: app)
@@ -157,9 +150,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
-    let before = part
+    let before = place
     let move = try goOnPage(step, in: app)
-    if part == before { try noteReadAtEnd(in: app) }
+    if place == before { try noteReadAtEnd(in: app) }
     return move
   }
 
@@ -181,8 +174,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     page.drawn.forget()
   }
 
-  private mutating func show(_ part: Int) {
-    self.part = part
+  private mutating func show(_ place: LessonPlace) {
+    self.place = place
     page = Page()
   }
 
@@ -202,22 +195,23 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     bookmarks.formSymmetricDifference([statement])
   }
 
-  /// Brings the next match in one direction into view, in this part or, where it has no more, in the
-  /// next part that has one.
+  /// Brings the next match in one direction into view, at this place or, where it has no more, at the
+  /// next one that has.
   private mutating func showMatch(_ direction: Int, in app: AppContext) {
-    let (before, count) = ((part, page), lastPart + 1)
+    let before = (place, page)
     let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
     if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
-    for step in 1...count {
-      show((before.0 + direction * step + count * 2) % count)
+    let onwards = direction > 0 ? places : places.reversed()
+    for _ in places {
+      show(onwards.following(place))
       if showMatch(direction, in: app, where: { _ in true }) { return }
     }
-    (part, self.page) = before
+    (place, self.page) = before
   }
 
-  /// Brings a match of this part into view: of those that are wanted the first in the direction.
+  /// Brings a match of this place into view: of those that are wanted the first in the direction.
   private mutating func showMatch(
     _ direction: Int, in app: AppContext, where isWanted: (Spot) -> Bool
   ) -> Bool {
@@ -236,32 +230,27 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
     let text = LessonLines(query: query)
+    builder.runs(
+      text.marked([StyledRun(title(of: place, look), Style(.accent, bold: true))]), indent: 1)
+    builder.blank()
     if let current {
-      builder.runs(
-        text.marked([
-          StyledRun("\(current.statement). \(current.title)", Style(.accent, bold: true))
-        ]), indent: 1)
-      builder.blank()
       addBlocks(of: current, text, to: &builder, look: look)
       addNote(on: current.statement, to: &builder, look: look)
-    } else if let guide, let guidePage {
-      builder.paragraph(look(guidePage.title), Style(.accent, bold: true), indent: 1)
-      builder.blank()
+    } else if case .guide(let page) = place, let guide {
       GuideLines(guide: guide, language: look.language, query: query)
-        .add(guidePage, to: &builder, indent: 1)
+        .add(page, to: &builder, indent: 1)
     } else {
-      builder.paragraph(lesson.title, Style(.accent, bold: true), indent: 1)
-      builder.blank()
       text.add(lesson.introduction, to: &builder, indent: 1)
     }
-    if part == lastPart, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
+    if next == nil, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
       builder.blank()
       builder.paragraph(
         "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
     }
     builder.blank()
     if origin != nil { builder.button(.origin, look(.backToQuestion)) }
-    builder.button(.next, nextTitle(look).map { "\(look(.upNext)): \($0)" } ?? look(.endOfLesson))
+    let following = next.map { "\(look(.upNext)): \(title(of: $0, look))" }
+    builder.button(.next, following ?? look(.endOfLesson))
     if let statement {
       builder.button(.note, look(notes[statement] == nil ? .writeNote : .changeNote))
     }
@@ -289,29 +278,30 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// Where one is among the statements of the section.
   func buildPreview(_ builder: inout Builder, look: Look) {
     builder.heading(look(sectionTitle), isApart: true)
-    for (index, part) in lesson.parts.enumerated() {
+    for part in lesson.parts {
       let isHere = part.statement == statement
       let mark = read.contains(part.statement) ? look.glyphs.right : " "
       builder.item(
-        .part(index + 1), lead: "\(mark) \(part.statement)  ",
+        .place(.statement(part.statement)), lead: "\(mark) \(part.statement)  ",
         runs: [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], detail: [])
     }
   }
 
-  /// What follows; nil at the end.
-  private func nextTitle(_ look: Look) -> String? {
-    guard part < lastPart else { return nil }
-    if part < lesson.parts.count {
-      return "\(lesson.parts[part].statement). \(lesson.parts[part].title)"
+  private func title(of place: LessonPlace, _ look: Look) -> String {
+    switch place {
+    case .introduction: lesson.title
+    case .statement(let id):
+      "\(id). \(lesson.parts.first { $0.statement == id }?.title ?? "")"
+    case .guide(let page): look(page.title)
     }
-    return look(guidePages[part - lesson.parts.count].title)
   }
 
   /// How far one is, in words and as a bar, and what is marked here.
   private func addHead(to builder: inout Builder, look: Look) {
     let count = lesson.parts.count
     let done = lesson.parts.count { read.contains($0.statement) }
-    var words = look(statement == nil ? .statementCount(count) : .statementNumber(part, of: count))
+    let number = lesson.parts.firstIndex { $0.statement == statement }.map { $0 + 1 }
+    var words = look(number.map { .statementNumber($0, of: count) } ?? .statementCount(count))
     if let statement {
       if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
       // Where lines are written only what the page says is told again.

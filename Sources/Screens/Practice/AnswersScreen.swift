@@ -5,7 +5,7 @@ import Texts
 
 /// All questions of a submitted attempt, each with its answer and the reasons.
 struct AnswersScreen: PreviewScreen {
-  typealias Target = QuestionTarget
+  enum Target: Hashable { case next, previous, lesson, filter, story }
 
   private let attempt: Attempt
   private let outline: ModuleOutline
@@ -71,7 +71,7 @@ struct AnswersScreen: PreviewScreen {
     ]
   }
 
-  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .previous: return go(to: place - 1)
     case .story: isStoryOpen.toggle()
@@ -79,7 +79,7 @@ struct AnswersScreen: PreviewScreen {
       (filter, place) = (nextFilter, 0)
       page = Page()
     case .lesson: return .push(try ReaderScreen(on: attempt.questions[index], in: app))
-    default: return go(to: place + 1)
+    case .next: return go(to: place + 1)
     }
     return .stay
   }

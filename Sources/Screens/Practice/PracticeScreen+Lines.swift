@@ -32,7 +32,7 @@ extension PracticeScreen {
   }
 
   /// Whether the story was read: above an earlier question, or above this one before it was answered.
-  var foldsStory: Bool { attempt.isStoryKnown(at: index, isBack: isAnswered) }
+  var foldsStory: Bool { attempt.isStoryKnown(at: index) }
 
   /// A case's story stands at the left of its question; what the lesson says, at the right of the
   /// answer.

@@ -6,7 +6,16 @@ import Training
 
 /// One question of practice or of a review after another, with feedback after each.
 struct PracticeScreen: PreviewScreen {
-  typealias Target = QuestionTarget
+  enum Target: SheetTarget {
+    case sheet(AnswerTarget)
+    /// One does not know the answer yet.
+    case unknown
+    /// How sure one is of the answer.
+    case certainty
+    case next, lesson, flag, undo, doubtful, easy, story
+
+    var onSheet: AnswerTarget? { if case .sheet(let target) = self { target } else { nil } }
+  }
 
   private var sitting: Sitting
   private(set) var sheet: AnswerSheet
@@ -74,7 +83,7 @@ struct PracticeScreen: PreviewScreen {
   /// Only what is right can be rated: what was wrong comes again soon whatever one says.
   private var isRight: Bool { attempt.mark(of: index)?.isRight == true }
 
-  var mustBeSeen: Target? { isAnswered ? .next : sheet.lastPlace }
+  var mustBeSeen: Target? { isAnswered ? .next : sheet.lastPlace.map(Target.sheet) }
 
   func title(look: Look) -> [String] {
     if isReview { return [look(.review)] }
@@ -94,9 +103,10 @@ struct PracticeScreen: PreviewScreen {
         KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful, isOn: isRight),
         KeyCommand(["m": .easy], .keyEasy, help: .helpEasy, isOn: isRight),
       ]
-      : sheet.commands(focus: page.focus) + [
+      : sheet.commands(focus: page.focus, labelBeside: labelBeside) + [
         KeyCommand(
-          [.tab: .done], .keyAnswer, help: .helpDone, isOn: sheet.hasButton && sheet.held == nil),
+          [.tab: .sheet(.done)], .keyAnswer, help: .helpDone,
+          isOn: sheet.hasButton && sheet.held == nil),
         KeyCommand(["y": .certainty], .keySure, help: .helpSure),
         KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),
       ]
@@ -108,6 +118,14 @@ struct PracticeScreen: PreviewScreen {
         ? .back(.keySummary, help: .seeSummary)
         : isEmpty ? .back() : .back(help: isReview ? .helpReviewBack : .helpPracticeBack),
     ]
+  }
+
+  private var labelBeside: Text {
+    switch page.focus {
+    case .certainty: .keyChange
+    case .unknown: .keyUnknown
+    default: .keyOpen
+    }
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
@@ -148,9 +166,9 @@ struct PracticeScreen: PreviewScreen {
     app.unfinished[sheet.asked] = isUnfinished ? sheet : nil
   }
 
-  mutating func open(_ target: QuestionTarget, in app: AppContext) throws -> Move {
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     // An answer stands at once: the first click only chooses it.
-    if let clicked, clicked.isOnAnswer, clicked.from != target, case .answer = target {
+    if let clicked, clicked.isOnAnswer, clicked.from != target, case .sheet(.answer) = target {
       return .stay
     }
     switch target {
@@ -165,8 +183,8 @@ struct PracticeScreen: PreviewScreen {
     case .flag:
       try app.training.perform(
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
-    default:
-      if isAnswered { return try goOn(in: app) }
+    case .next: return try goOn(in: app)
+    case .sheet(let target):
       if app.isEnterHeld, !sheet.isTouched, sheet.answers(at: page.focus) { return .stay }
       return try react(to: sheet.open(target, page: &page), in: app)
     }
@@ -180,10 +198,10 @@ struct PracticeScreen: PreviewScreen {
       try storeAnswer(in: app)
       return .stay
     case .blank:
-      page.go(to: sheet.firstOpen)
+      page.go(to: .sheet(sheet.firstOpen))
       return .push(MessageBox.notice(.blankHeading, .blankAbout, close: .backToQuestions))
     case .partial(let open):
-      page.go(to: sheet.firstOpen)
+      page.go(to: .sheet(sheet.firstOpen))
       return questionWhetherToAnswer(open)
     }
   }

@@ -109,9 +109,11 @@ extension Mark {
 }
 
 extension Attempt {
-  /// Whether the story of an item's case was read: above an earlier one, or above this one.
-  func isStoryKnown(at item: Int, isBack: Bool) -> Bool {
-    questions[item].caseStudy != nil && (isBack || wasStoryTold(before: item))
+  /// Whether the story of an item's case was read: above an earlier one, or above this one, which was
+  /// answered or left since.
+  func isStoryKnown(at item: Int) -> Bool {
+    let isBack = entries[item].response != nil || item != position && entries[item].isSeen
+    return questions[item].caseStudy != nil && (isBack || wasStoryTold(before: item))
   }
 
   /// Whether the story of an item's case was told with an earlier item.

@@ -32,8 +32,3 @@ enum RepairBox {
     }
   }
 }
-
-extension TrainingSession {
-  /// Who puts things right in it: whoever leads it.
-  var leader: String { facts.trainer.isEmpty ? Text.trainer.id : facts.trainer }
-}

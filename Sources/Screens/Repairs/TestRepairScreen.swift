@@ -1,5 +1,6 @@
 import Curriculum
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -77,14 +78,11 @@ struct TestRepairScreen: Screen, Refreshing {
     if attempt.isOpen {
       return look(.underWay(role, answered: attempt.answeredCount, of: attempt.itemCount))
     }
-    let marks =
-      (attempt.isCutShort ? [look(.cutShort(unseen: attempt.unseenCount))] : [])
-      + (attempt.isCounted ? [] : [look(.notCounted)])
     return
       ([
         "\(look(role)): \(look.language.percent(attempt.percentage))",
         look(.count(attempt.answeredCount, of: attempt.itemCount)),
-      ] + marks).joined(separator: ", ")
+      ] + attempt.marks.map { look($0) }).joined(separator: ", ")
   }
 }
 
@@ -145,9 +143,6 @@ private struct TestRepairs {
     ) { form, reason, app in
       guard let attempt else { return .pop }
       let other = try app.training.roster(of: test.session).entry(form.number(.number))
-      if other.id == entry.id { throw SessionError.samePerson }
-      let theirs = try app.training.attempts(at: test).first { $0.participant == other.id }
-      if let theirs { throw SessionError.alreadyStarted(theirs.id) }
       let told = { (entry: RosterEntry) in
         RosterEntry.numbered(entry.participant.nameAndDetails, entry.number)
       }

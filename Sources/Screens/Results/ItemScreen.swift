@@ -44,7 +44,7 @@ struct ItemScreen: Screen {
     }
     builder.blank()
     if let distractors = item.distractors { add(distractors, to: &builder, look: look) }
-    for (name, figure) in zip(ItemAnalysis.figureNames, item.figures(in: look.language)) {
+    for (name, figure) in item.figures(in: look.language) {
       builder.paragraph("\(look(name)): \(figure)", indent: 1)
     }
     builder.blank()

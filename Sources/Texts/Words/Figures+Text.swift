@@ -2,22 +2,19 @@ import Curriculum
 import Quiz
 
 extension ItemAnalysis {
-  /// What the figures of an item are called, in their order.
-  public static let figureNames: [Text] = [
-    .responses, .facility, .deviation, .discrimination, .efficiency, .effectiveWeight, .guessScore,
-  ]
+  /// A figure of an item: what it is called, and how people read it; a dash where there is none.
+  public typealias Figure = (name: Text, value: @Sendable (ItemAnalysis, Language) -> String)
 
-  /// The figures as people read them, in the order of `figureNames`; a dash where there is none.
-  public func figures(in language: Language) -> [String] {
-    [
-      String(responses), language.percentOrDash(facilityIndex.map { 100 * $0 }),
-      language.numberOrDash(standardDeviation),
-      language.numberOrDash(discriminationIndex, places: 1),
-      language.numberOrDash(discriminativeEfficiency, places: 1),
-      language.percentOrDash(effectiveWeight),
-      language.percentOrDash(randomGuessScore.map { 100 * $0 }),
-    ]
-  }
+  /// The figures of an item, in their order.
+  public static let figures: [Figure] = [
+    (.responses, { item, _ in String(item.responses) }),
+    (.facility, { $1.percentOrDash($0.facilityIndex.map { 100 * $0 }) }),
+    (.deviation, { $1.numberOrDash($0.standardDeviation) }),
+    (.discrimination, { $1.numberOrDash($0.discriminationIndex, places: 1) }),
+    (.efficiency, { $1.numberOrDash($0.discriminativeEfficiency, places: 1) }),
+    (.effectiveWeight, { $1.percentOrDash($0.effectiveWeight) }),
+    (.guessScore, { $1.percentOrDash($0.randomGuessScore.map { 100 * $0 }) }),
+  ]
 }
 
 extension TestStatistics {

@@ -46,6 +46,11 @@ extension AttemptPurpose.Kind: Worded {
   }
 }
 
+extension TrainingSession {
+  /// Who puts things right in it: whoever leads it.
+  public var leader: String { facts.trainer.isEmpty ? Text.trainer.id : facts.trainer }
+}
+
 extension TrainingSession.Facts {
   /// The days of the session: one, or the first and the last.
   public func days(in language: Language) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import Quiz
 
 /// What a phone shows to be let into one participant's test: 128 bits that nobody can guess.
 public struct Ticket: Hashable, Sendable {
@@ -17,4 +18,12 @@ public struct Ticket: Hashable, Sendable {
   }
 
   private static let digits = Set("0123456789abcdef".utf8)
+}
+
+/// Why a ticket lets nobody in.
+public enum TicketError: Error, Hashable, Sendable {
+  case unknown
+  case ended(PhoneTicket.Ending)
+  /// It is of another occasion of the session: the class does something else now.
+  case otherOccasion
 }

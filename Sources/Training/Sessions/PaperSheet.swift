@@ -8,11 +8,8 @@ public struct PaperSheet: Hashable, Sendable {
   public let answers: [String]
   /// Those that are stored; nil for a first entry.
   public let earlier: [String]?
-
   /// The items, from 0, whose answers differ.
-  public var differences: [Int] {
-    earlier.map { earlier in answers.indices.filter { answers[$0] != earlier[$0] } } ?? []
-  }
+  public let differences: [Int]
 }
 
 extension Training {
@@ -23,8 +20,11 @@ extension Training {
     _ answers: [String], of entry: RosterEntry, at test: SessionTestID, in language: Language
   ) throws -> PaperSheet {
     let paper = try paper(test, for: entry.formOrder)
+    let entered = try paper.answered(onPaper: answers)
+    let stored = try attempt(of: entry.id, at: test)
     return PaperSheet(
-      answers: try paper.answered(onPaper: answers).written(on: paper, in: language),
-      earlier: try attempt(of: entry.id, at: test)?.written(on: paper, in: language))
+      answers: entered.written(on: paper, in: language),
+      earlier: stored?.written(on: paper, in: language),
+      differences: stored.map(entered.differences) ?? [])
   }
 }

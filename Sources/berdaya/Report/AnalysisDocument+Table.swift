@@ -7,10 +7,8 @@ import Texts
 extension AnalysisDocument {
   /// Prints it for people: the items as a table, what is to be said of each, the test's figures.
   func write(remarks: [[String]]) {
-    let figures = ItemAnalysis.figureNames.enumerated().map { place, name in
-      TableColumn<ItemAnalysis, String>(name(language), alignment: .right) {
-        $0.figures(in: language)[place]
-      }
+    let figures = ItemAnalysis.figures.map { name, value in
+      TableColumn<ItemAnalysis, String>(name(language), alignment: .right) { value($0, language) }
     }
     printTable([.init(Text.item(language)) { $0.id }] + figures, of: items)
     let noted = zip(items, remarks).filter { !$1.isEmpty }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Curriculum
-import Foundation
 import Quiz
 import Texts
 import Training
@@ -25,11 +24,6 @@ struct RepairOptions: ParsableArguments {
       reason: try Reason(reason, by: by ?? session.leader))
     print(try body(repaired))
   }
-}
-
-extension TrainingSession {
-  /// Whoever leads it; whoever gives the command where nobody is named.
-  var leader: String { facts.trainer.isEmpty ? NSUserName() : facts.trainer }
 }
 
 /// A session in which a command puts something right.

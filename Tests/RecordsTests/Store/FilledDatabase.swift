@@ -92,7 +92,8 @@ enum FilledDatabase {
     var second = try testAttempt(21, person: 1)
     try store.attempts.start(second, by: people[1].id, holder: holder, origin: .phone)
     let trace = { (number: Int) -> Repairs.Trace in
-      ("Lampu padam", "Ibu Ratna", Sample.start, { id(number) })
+      Repairs.Trace(
+        reason: "Lampu padam", madeBy: "Ibu Ratna", madeAt: Sample.start, makeID: { id(number) })
     }
     try store.repairs.extend(preTest, for: [people[1].id], by: .seconds(300), trace(30))
     try store.repairs.extend(

@@ -102,18 +102,19 @@ import Training
     let sheet = AnswerSheet(
       attempt: Attempt(plan: plan, questions: [question]), index: 0, language: .indonesian)
     let look = Look(language: .indonesian, glyphs: .unicode)
-    let map = KeyMap(sheet.commands(focus: nil), isTyped: { _ in false })
+    let map = KeyMap(
+      sheet.commands(focus: PracticeScreen.Target?.none), isTyped: { _ in false })
     let letters = try #require(map.line.first { $0.keys.contains("A") })
     #expect(letters.keys.names(with: look) == "A-I")
     for (place, key) in letters.keys.enumerated() {
-      guard case .own(let target) = map.meaning(of: key) else {
+      guard case .own(.sheet(let target)) = map.meaning(of: key) else {
         Issue.record("\(key) does nothing")
         continue
       }
-      var page = Page<QuestionTarget>()
+      var page = Page<PracticeScreen.Target>()
       var answered = sheet
       _ = answered.open(target, page: &page)
-      #expect(page.focus == .answer(place))
+      #expect(page.focus == .sheet(.answer(place)))
     }
   }
 

@@ -338,7 +338,8 @@ import Training
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
     #expect(person.screen.contains("✦ hari ke-7"))
     try training.noteRead(StatementID("A2")!, by: id)
-    person.stack = ScreenStack(root: try ReaderScreen(.summary, of: "A", in: person.app))
+    person.stack = ScreenStack(
+      root: try ReaderScreen(section: "A", at: .guide(.summary), in: person.app))
     #expect(person.text.contains("✦ Semua pernyataan bagian ini sudah Anda baca."))
   }
 

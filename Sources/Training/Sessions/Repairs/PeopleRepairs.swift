@@ -48,9 +48,11 @@ extension Training {
 
   /// Whether a test that is moved has the same form as the other test of whoever gets it; who has taken
   /// none yet gets the other form there.
+  /// - Throws: as `move` does.
   public func asksAgain(
     _ attempt: AttemptSummary, at test: SessionTestID, of participant: ParticipantID
   ) throws -> Bool {
+    try store.repairs.requireMovable(test, of: attempt.participant, to: participant)
     guard let role = test.role.other else { return false }
     let second = SessionTestID(role, of: test.session)
     if try swappedForms(of: second).isEmpty { return false }

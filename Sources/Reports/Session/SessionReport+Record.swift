@@ -69,9 +69,7 @@ extension TestRecord {
       }
     }
   }
-}
 
-extension TestRecord {
   /// Where a version of a question stands in the test; nil where nobody was asked it.
   fileprivate func item(_ version: QuestionVersionID, in session: TrainingSession) -> RuledItem? {
     for responses in responses.values {

@@ -1,0 +1,85 @@
+import Quiz
+import Records
+
+/// Coming in.
+extension PhoneRoom {
+  /// How somebody says who they are.
+  public enum Claim: Hashable, Sendable {
+    /// The number on the roster.
+    case number(Int)
+    case name(String)
+  }
+
+  public enum Admission: Hashable, Sendable {
+    case admitted(Ticket)
+    /// There is no such name, or the code is another.
+    case wrong(secondsToWait: Int)
+    /// The code was not looked at.
+    case tooSoon(secondsToWait: Int)
+    /// No code was given: the trainer is asked, and the same claim tried again comes in.
+    case asked
+  }
+
+  /// Lets somebody in without a code, once, for some minutes.
+  public mutating func letIn(_ participant: ParticipantID) {
+    letIn[participant] = training.now.running + .seconds(60 * Self.minutesToComeIn)
+  }
+
+  /// Lets somebody in who knows the code.
+  /// - Parameter address: where the try comes from; who guesses at many names is slowed down too.
+  /// - Throws: `SessionError.testNotOpen`.
+  public mutating func admit(
+    _ claim: Claim, code: String, from address: String = ""
+  ) throws -> Admission {
+    try requireOpen()
+    let now = training.now.running
+    let wait = wrongFrom.secondsToWait(address, at: now)
+    guard wait == 0 || code.isEmpty else { return .tooSoon(secondsToWait: wait) }
+    let admission = try admitKnown(claim, code: code)
+    if case .wrong = admission, Phones.canBeCode(code) { wrongFrom.add(address, at: now) }
+    return admission
+  }
+
+  private mutating func admitKnown(_ claim: Claim, code: String) throws -> Admission {
+    let codes = try training.codes(of: session)
+    let claimed = try training.roster(of: session).filter { entry in
+      switch claim {
+      case .number(let number): entry.number == number
+      case .name(let name):
+        entry.participant.facts.nameKey == RosterPerson(name: name).nameKey
+      }
+    }
+    // Of two with one name the code tells who it is.
+    let entry = claimed.first { codes[$0.id] == code } ?? claimed.first
+    if code.isEmpty { return try ask(entry?.id) }
+    guard let id = entry?.id else { return .wrong(secondsToWait: 0) }
+    let check = try training.store.phones.check(code, of: id, in: session, at: training.now.date)
+    switch check {
+    case .wrong(let wait):
+      news.append(.wrongCode(id))
+      return .wrong(secondsToWait: wait)
+    case .tooSoon(let wait): return .tooSoon(secondsToWait: wait)
+    case .right: return .admitted(try comeIn(id))
+    }
+  }
+
+  mutating func comeIn(_ id: ParticipantID) throws -> Ticket {
+    // What this name's earlier phone had in front of it goes on at the new one.
+    let ticket = try training.admit(id, to: occasion)
+    if let seat = seats[id] {
+      try training.store.phones.set(holder: seat.holder, for: id, at: test)
+    }
+    asking.remove(id)
+    letIn[id] = nil
+    news.append(.arrived(id))
+    return ticket
+  }
+
+  /// The same is told whether there is such a name or not.
+  private mutating func ask(_ id: ParticipantID?) throws -> Admission {
+    guard let id else { return .asked }
+    if let end = letIn[id], training.now.running < end { return .admitted(try comeIn(id)) }
+    if asking.insert(id).inserted { news.append(.asked(id)) }
+    return .asked
+  }
+}
