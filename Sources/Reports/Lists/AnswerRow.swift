@@ -31,7 +31,8 @@ public struct AnswerRow: ListRow, Sendable {
         "answeredAt",
         { .text($0.attempt.origin.isTimed ? $0.response.answeredAt?.ISO8601Format() : nil) }
       ),
-      ("origin", { .text($0.attempt.origin.rawValue) }), ("submitted", { .flag(!$0.attempt.isOpen) }),
+      ("origin", { .text($0.attempt.origin.rawValue) }),
+      ("submitted", { .flag(!$0.attempt.isOpen) }),
       ("counted", { .flag($0.attempt.isCounted) }),
     ]
   }

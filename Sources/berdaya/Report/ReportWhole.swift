@@ -46,7 +46,7 @@ struct ReportWhole: Command {
     """)
 
   private static let answerColumns = Help.Part.table(
-    id: "answers: CSV, satu baris untuk tiap jawaban tiap peserta.",
+    id: "`answers`: CSV, satu baris untuk tiap jawaban tiap peserta.",
     en: "answers: CSV, a row for each answer of each participant.",
     """
     number, name | dari daftar peserta | from the roster
