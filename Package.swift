@@ -117,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Classroom", "PlayedDay", "BundledContent", "Records", "Scratch"]),
-    .testTarget(name: "CommandTests", dependencies: ["berdaya", "Curriculum", argumentParser]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["berdaya", "Curriculum", "Scratch", argumentParser]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "ScreensTests",

@@ -32,6 +32,11 @@ public struct Training: Sendable {
       store: try Store(folder: dataFolder, mayBeNew: mayBeNew, patience: patience), world: world)
   }
 
+  /// Does between rows that are read what waits for whoever reads them: that is no wait for the disk.
+  public func aside<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try store.patience.aside(body)
+  }
+
   /// The file of what is kept.
   public var path: String { store.path }
   public var now: Moment { world.now() }

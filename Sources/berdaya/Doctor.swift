@@ -45,6 +45,10 @@ struct DoctorCommand: Command {
 extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
+    let folder = options.dataFolder.path
+    guard access(folder, F_OK) == 0 else {
+      return [Finding(.healthDatabase, StoreError.noData(folder: folder).text, isTrouble: true)]
+    }
     var (database, notices) = database()
     let health = DataHealth(of: options.dataFolder.path)
     if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
@@ -62,7 +66,8 @@ extension DoctorCommand {
   private func database() -> (Finding, [StoreNotice]) {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
-      let (training, notices) = try options.opened(patience: .ofLines(language))
+      let (training, notices) = try options.opened(
+        mayBeNew: false, patience: .ofLines(language))
       if let flaw = try training.flaw() {
         let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
         finding.text = .databaseHasFlaws(path, flaw, backup: backup)

@@ -46,13 +46,15 @@ enum Main {
     }
   }
 
-  /// Sends off what was printed, and gives the exit code: this one where all could be written.
+  /// Sends off what was printed, and gives the exit code: this one, unless all that went wrong is that
+  /// not all could be written.
   private static func finish(_ code: Int32) -> Int32 {
     do {
       try Output.finish()
       return code
     } catch {
-      return tell(error)
+      let failure = tell(error)
+      return code == 0 ? failure : code
     }
   }
 

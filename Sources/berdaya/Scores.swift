@@ -54,7 +54,9 @@ struct ScoresCommand: Command {
   private func write(
     _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
   ) throws {
-    var writer = RowWriter<ScoreRow>(format) { print($0, terminator: "") }
+    var writer = RowWriter<ScoreRow>(format) { text in
+      training.aside { print(text, terminator: "") }
+    }
     try each(of: person, in: training) { try writer.append($0) }
     try writer.finish()
   }

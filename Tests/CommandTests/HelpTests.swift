@@ -83,7 +83,7 @@ import Testing
 
   private static func rows(of part: Help.Part) -> [String] {
     switch part {
-    case .text: []
+    case .text, .verbatim: []
     case .table(_, _, let rows): rows.split(separator: "\n").map(String.init)
     case .parts(let parts): parts.flatMap(rows)
     }

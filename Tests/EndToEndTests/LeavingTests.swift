@@ -39,6 +39,15 @@ import Texts
     #expect(attempt.answeredCount == 1)
   }
 
+  @Test("So it does where lines are written, which can't be told any more")
+  func closedLines() throws {
+    var program = try BuiltProgram()
+    program.arguments = ["--plain", "--participant", "Siti"]
+    let sitting = try Sitting(program)
+    try sitting.wait(for: Text.typeNumber(.indonesian))
+    #expect(sitting.terminal.close() == .exit(128 + SIGHUP))
+  }
+
   @Test("A terminal that is closed in the middle of a paste ends the program")
   func closedWhilePasting() throws {
     let sitting = try Sitting(BuiltProgram.withSampleModule())

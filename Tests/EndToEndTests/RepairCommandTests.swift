@@ -158,7 +158,7 @@ import Training
       ("give-back 1 --test pre-test --all --minutes 5 -r padam", 1, "yang terpotong"),
       ("merge 1 -p 2 --other 2 -r ganda", 1, "peserta yang sama"),
       ("move 1 --test pre-test -p 1 --to 1 -r keliru", 1, "peserta yang sama"),
-      ("serve 1 --test post-test", 64, "sedang tidak dibuka"),
+      ("serve 1 --test post-test", 1, "sedang tidak dibuka"),
       ("serve 1 --test pre-test --port 70000", 64, "angka 0–65535"),
       ("roster import /bin/true --session 1", 1, "/bin/true: Berkas ini bukan teks"),
       ("create Kosong", 0, "2"), ("codes 2", 1, "daftar peserta masih kosong"),

@@ -14,6 +14,8 @@ package struct CheckedModule {
   package var unnamedFiles: [String] = []
   /// The folders of the modules before this one that have its id.
   package var namesakes: [String] = []
+  /// How `module.yaml` has what the module holds.
+  var outlineNode: YAMLNode?
   /// How the files have the questions, by id.
   var questionNodes: [QuestionID: YAMLNode] = [:]
   /// Where cases stand, by id.
@@ -33,6 +35,17 @@ package struct CheckedModule {
       let entries = lists.lazy.compactMap { node[$0] }.first?.entries ?? []
       return (entries.indices.contains(index) ? entries[index] : node).place
     }
+  }
+
+  /// Where the goals stand.
+  package var placeOfGoals: ContentPlace? { outlineNode?["goals"]?.place }
+
+  /// Where a line of a blueprint stands, each by its place among all.
+  package func place(ofRow row: Int, ofBlueprint blueprint: Int) -> ContentPlace? {
+    let blueprints = outlineNode?["blueprints"]?.entries ?? []
+    guard blueprints.indices.contains(blueprint) else { return nil }
+    let rows = blueprints[blueprint]["items"]?.entries ?? []
+    return (rows.indices.contains(row) ? rows[row] : blueprints[blueprint]).place
   }
 
   /// Where the prompt of a question stands, else the question.

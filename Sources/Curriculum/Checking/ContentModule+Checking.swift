@@ -31,6 +31,7 @@ extension ContentModule {
       lessons: lessons, guides: guides)
     module.unnamedFiles = unnamedFiles(
       beside: index.questionFiles + lessons.map(\.file) + guides.map(\.node.place.file))
+    module.outlineNode = reader.folder.yamlText(OutlineReader.file)?.root
     module.questionNodes = collected.questionNodes
     module.casePlaces = collected.caseNodes.mapValues(\.place)
     return (module, reader.log.problems)

@@ -56,7 +56,8 @@ struct ContentCache: Sendable {
     // A convenience: a full disk or a read-only folder must not stop anyone.
     let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // The data folder above it is not made for this: a slip in its name would look like data.
+    mkdir(folder, 0o700)
     if FAT.holds(folder) { return }
     write(Data(head.joined(separator: "\n").utf8) + text)
   }

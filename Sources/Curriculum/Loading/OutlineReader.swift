@@ -35,8 +35,13 @@ final class OutlineReader {
   private func index(_ reader: NodeReader) -> ModuleIndex? {
     sections = reader.mappings("sections", isFilled: true, section)
     let blueprints = reader.mappings("blueprints", blueprint)
-    let glossary = reader.mappings("glossary") {
-      all($0.translated("term"), $0.translated("meaning")).map(GlossaryTerm.init)
+    var terms: Set<String> = []
+    let glossary = reader.mappings("glossary") { entry in
+      let term = entry.translated("term")
+      if let term, !terms.insert(term.id.lowercased()).inserted {
+        entry.add(.repeated(term.id), at: "term")
+      }
+      return all(term, entry.translated("meaning")).map(GlossaryTerm.init)
     }
     let coverage = reader.mappings("coverage", required: false, coveredTerm)
     let goals = reader.mapping("goals", required: false, goals)

@@ -27,7 +27,7 @@ struct QuestionReader {
     case .missing: break
     case .nearAnswerIsRight: reader.add(.question(problem), at: "near")
     case .noAnswer, .wordlessAnswer: reader.add(.question(problem), at: "answers")
-    case .keyCount, .tooFewEntries, .repeatedEntries:
+    case .keyCount, .entryCount, .repeatedEntries:
       reader.add(.question(problem), at: "options", "pairs", "items")
     }
   }

@@ -153,9 +153,9 @@ private final class Composer {
     let texts = keys.compactMap(\.text)
     guard texts.hasRepeats else { return }
     let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
-    let first = keys.first { $0.text == repeated.first }
+    let last = keys.last { $0.text == repeated.first }
     throw ContentProblem(
-      place: first?.place ?? ContentPlace(file: file),
+      place: last?.place ?? ContentPlace(file: file),
       kind: .repeatedKeys(repeated))
   }
 

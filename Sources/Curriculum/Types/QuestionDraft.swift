@@ -44,10 +44,11 @@ extension Question {
     case missing(String)
     /// How many options are right, where one is, or several but not all.
     case keyCount(Int)
-    /// Fewer than two options, pairs or items.
-    case tooFewEntries
-    /// Two options, answers or items that say the same.
-    case repeatedEntries
+    /// How many options, answers or items there are, where that is fewer than two, or more than there
+    /// are letters.
+    case entryCount(Int)
+    /// What two options, answers or items say.
+    case repeatedEntries(String)
     /// No wording is accepted.
     case noAnswer
     /// An answer without letters and digits, which are all that is compared.
@@ -55,6 +56,9 @@ extension Question {
     /// A near answer that is accepted as right.
     case nearAnswerIsRight(String)
   }
+
+  /// How many options, answers or items a question can have: each has a letter.
+  public static let entryCounts = 2...26
 
   /// Why a draft is no question.
   public struct Invalid: Error, Hashable {
@@ -73,7 +77,8 @@ extension Question.Body {
       missing("whyTrue", [claim.whyTrue]) + missing("whyFalse", [claim.whyFalse])
     case .matching(let matching):
       missing("pairs", matching.pairs.map(\.item))
-        + (matching.pairs.count < 2 ? [.tooFewEntries] : problems(of: matching.answers))
+        + (matching.pairs.count < 2
+          ? [.entryCount(matching.pairs.count)] : problems(of: matching.answers))
     case .ordering(let items): problems(of: items)
     case .shortAnswer(let key): key.problems
     }
@@ -90,9 +95,10 @@ extension Question.Body {
 
   /// What is wrong with entries that are chosen from or put in order.
   private func problems(of entries: [LocalizedText]) -> [Question.Problem] {
-    (entries.count < 2 ? [.tooFewEntries] : [])
-      + (entries.map(\.id).filter { !$0.isEmpty }.hasRepeats ? [.repeatedEntries] : [])
-      + missing("text", entries)
+    let texts = entries.map(\.id).filter { !$0.isEmpty }
+    let repeated = texts.enumerated().first { texts[..<$0].contains($1) }?.element
+    return (Question.entryCounts.contains(entries.count) ? [] : [.entryCount(entries.count)])
+      + (repeated.map { [.repeatedEntries($0)] } ?? []) + missing("text", entries)
   }
 
   private func missing(_ part: String, _ texts: [LocalizedText]) -> [Question.Problem] {

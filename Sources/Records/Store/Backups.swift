@@ -304,13 +304,16 @@ extension Backups {
     }
   }
 
-  private static func setAside(_ database: URL, at now: Date) throws -> URL? {
+  static func setAside(_ database: URL, at now: Date) throws -> URL? {
     guard access(database.path, F_OK) == 0 else { return nil }
     let aside = free("berdaya-diganti-\(Day(of: now))", in: database.deletingLastPathComponent())
     // Who leaves a database last puts its log into it; what is damaged keeps its log beside it.
     try? DatabaseQueue(path: database.path).close()
-    for end in ["-wal", "-shm", "-journal", ""] where access(database.path + end, F_OK) == 0 {
-      guard DataFolder.rename(database.path + end, aside.path + end) else {
+    for end in ["", "-wal", "-shm", "-journal"] where access(database.path + end, F_OK) == 0 {
+      let (old, new) = (database.path + end, aside.path + end)
+      // Its own name it keeps until the other takes that: a program killed before leaves it in its
+      // place. FAT knows no two names of a file.
+      guard end.isEmpty && link(old, new) == 0 || DataFolder.rename(old, new) else {
         throw StoreError.folder(path: aside.deletingLastPathComponent().path, errno: errno)
       }
     }

@@ -74,6 +74,23 @@ extension Patience {
     }
   }
 
+  /// Does within `watching` what waits for somebody else, such as whoever reads what is printed: as if
+  /// the work began anew after it.
+  public func aside<Value>(_ body: () throws -> Value) rethrows -> Value {
+    let calls = state.withLock { state in
+      defer { state.calls = [] }
+      state.alarm?.clear()
+      return state.calls
+    }
+    defer {
+      state.withLock { state in
+        state.calls += calls.map { ($0.id, .now(), Self.spent) }
+        if !calls.isEmpty { state.alarm?.set(inNanoseconds: Self.unnoticed) }
+      }
+    }
+    return try body()
+  }
+
   /// - Returns: what the thread waits for; nil where the system gives none, and nobody is told.
   private func startThread() -> Alarm? {
     guard let alarm = Alarm() else { return nil }

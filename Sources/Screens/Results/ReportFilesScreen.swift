@@ -28,11 +28,14 @@ struct ReportFilesScreen: Screen {
           Data(try $0.html(in: $1.language, at: $1.now).utf8)
         },
         sheet(.writeCSV, "nilai", "csv") { report, app in
-          // Excel reads what the computer's language writes.
-          Data(report.csv(app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet).utf8)
+          Data(report.csv(spreadsheet(for: app)).utf8)
         }, sheet(.writeScoresWorkbook, "nilai", "xlsx") { try $0.scoresWorkbook(in: $1.language) },
         sheet(.writeAttendanceWorkbook, "daftar-hadir", "xlsx") {
           try $0.attendanceWorkbook(in: $1.language)
+        },
+        sheet(.writeAnswers, "jawaban", "csv") { report, app in
+          let record = try app.training.record(of: report.session.id)
+          return Data(record.answersCSV(spreadsheet(for: app), in: app.language).utf8)
         },
         sheet(.writeJSON, "laporan", "json") { Data(try $0.json(in: $1.language).utf8) },
         certificates(.writeCertificates, "sertifikat-sesi-\(session.number).html"),
@@ -40,6 +43,11 @@ struct ReportFilesScreen: Screen {
           .writePassedCertificates, "sertifikat-lulus-sesi-\(session.number).html",
           passedOnly: true),
       ]
+    }
+
+    /// Excel reads what the computer's language writes.
+    @MainActor private static func spreadsheet(for app: AppContext) -> CSVStyle {
+      app.language == .indonesian ? .indonesianSpreadsheet : .spreadsheet
     }
 
     private typealias Sheet = @MainActor (SessionReport, AppContext) throws -> Data

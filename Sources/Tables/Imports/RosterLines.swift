@@ -20,9 +20,10 @@ struct RosterLines {
       passedOver = table.rows[..<place] + below.filter { $0.fields == line.fields }
     } else {
       let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
+      let below = table.rows.dropFirst(titles.count)
       header = nil
-      rows = Array(table.rows.dropFirst(titles.count))
-      passedOver = Array(titles)
+      rows = below.filter { !Self.isStruckOut($0) }
+      passedOver = titles + below.filter(Self.isStruckOut)
       columns = Columns(
         (Self.areNumbered(rows) ? [.number] : []) + [.name, .organisation, .village, .phone])
     }
@@ -46,6 +47,11 @@ struct RosterLines {
     let text = row.fields.joined(separator: " ").lowercased()
     let words = text.split { !$0.isLetter && !$0.isNumber }
     return words.count > 1 && words.first.map { titleWords.contains(String($0)) } ?? false
+  }
+
+  /// Whether a line is struck out where it is pasted from: `3. ~Asep, PSM~`.
+  private static func isStruckOut(_ row: CSVTable.Row) -> Bool {
+    row.fields.joined(separator: " ").wholeMatch(of: /([0-9]+[.)]\s+)?~\S(.*\S)?~/) != nil
   }
 
   private static let titleWords: Set<String> = [

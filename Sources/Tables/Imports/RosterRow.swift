@@ -90,8 +90,9 @@ struct RosterRow {
       })
   }
 
-  /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah.
+  /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah; before the name of who
+  /// is in nobody's address book WhatsApp writes `~`.
   private static func withoutNumber(_ name: String) -> String {
-    String(name.trimmingPrefix(/[0-9]+[.)]\s+/))
+    String(name.trimmingPrefix(/[0-9]+[.)]\s+/).trimmingPrefix(/~\s*/))
   }
 }

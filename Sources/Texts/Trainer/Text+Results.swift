@@ -83,6 +83,9 @@ extension Text {
     "Simpan laporan lengkap (HTML, untuk dicetak)", "Write the whole report (HTML, to print)")
   public static let writeCSV = Text(
     "Simpan tabel nilai (CSV, untuk Excel)", "Save the scores (CSV, for spreadsheets)")
+  public static let writeAnswers = Text(
+    "Simpan semua jawaban (CSV, satu baris tiap jawaban)",
+    "Save every answer (CSV, a row for each)")
   public static let writeJSON = Text(
     "Simpan semua angka (JSON, untuk program lain)", "Write all figures (JSON, for other programs)")
   public static let writeCertificates = Text(

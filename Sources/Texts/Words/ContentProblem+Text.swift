@@ -31,8 +31,8 @@ extension ContentProblem.Kind: Worded {
         "unknown key \"\(key)\"; expected one of: \(known.listed)")
     case .repeatedKeys(let keys):
       Text(
-        "kunci \(keys.listed) ditulis dua kali",
-        "the key \(keys.listed) stands here twice")
+        "kunci \(keys.listed) ditulis dua kali; hapus salah satunya",
+        "the key \(keys.listed) stands here twice; take one out")
     case .unexpected(let found, let expected):
       Text(
         "yang diperlukan \(expected.text.id), yang ada \(found.text.id)",
@@ -51,7 +51,9 @@ extension ContentProblem.Kind: Worded {
     case .taken(let id, let place):
       Text("id \"\(id)\" sudah dipakai di \(place)", "the id \"\(id)\" is taken at \(place)")
     case .repeated(let id):
-      Text("\"\(id)\" ditulis dua kali", "\"\(id)\" stands here twice")
+      Text(
+        "\"\(id)\" ditulis dua kali; ubah atau hapus salah satunya",
+        "\"\(id)\" stands here twice; change or take out one of them")
     case .unknownStatement(let id, let known):
       Text(
         "pernyataan \"\(id)\" tidak dikenal; yang dikenal: \(known.map(\.description).listed)",
@@ -117,10 +119,16 @@ extension Question.Problem: Worded {
           + "pilihan ganda dua atau lebih tetapi tidak semua",
         "\(count) options are marked \(Self.mark); a single choice takes exactly one, "
           + "a multiple choice two or more but not all")
-    case .tooFewEntries:
-      Text("tulis dua atau lebih", "expected two or more entries")
-    case .repeatedEntries:
-      Text("dua di antaranya sama bunyinya", "two entries have the same text")
+    case .entryCount(let count):
+      Text(
+        "ada \(count); tulis \(Question.entryCounts.lowerBound) sampai "
+          + "\(Question.entryCounts.upperBound)",
+        "found \(count); write \(Question.entryCounts.lowerBound) to "
+          + "\(Question.entryCounts.upperBound)")
+    case .repeatedEntries(let text):
+      Text(
+        "\"\(text)\" ditulis dua kali; ubah salah satunya",
+        "\"\(text)\" stands here twice; change one of them")
     case .noAnswer:
       Text("tulis satu atau lebih jawaban yang diterima", "expected one accepted answer or more")
     case .wordlessAnswer(let answer):

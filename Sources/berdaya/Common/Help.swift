@@ -36,6 +36,8 @@ struct Help: Sendable {
     ///     mastery | 0 sampai 100 | 0 to 100
     ///     outcome | `passed, failed`
     case table(id: String, en: String, String)
+    /// What stands in a file, as it is.
+    case verbatim(String)
     case parts([Part])
 
     init(arrayLiteral parts: Part...) { self = .parts(parts) }
@@ -45,6 +47,7 @@ struct Help: Sendable {
       case .text(let id, let en): said(Text(id, en))
       case .table(let id, let en, let rows):
         list(Text(id, en), rows.split(separator: "\n").map(String.init))
+      case .verbatim(let text): text
       case .parts(let parts): parts.map(\.text).joined(separator: "\n\n")
       }
     }

@@ -14,6 +14,10 @@ enum ParserWords {
 
   /// Patterns of its sentences, and what stands for them.
   private static let sentences: [(String, Text)] = [
+    // Its help would tell of the first alone, as if that took a value.
+    (
+      "Missing one of: (.+)\\nHelp: .*", Text("Sebutkan salah satu dari $1", "Give one of $1")
+    ),
     ("^Error: ", Text("berdaya: ", "berdaya: ")),
     ("^Help:  ", Text("Keterangan: ", "Help: ")),
     ("^Usage: ", Text("Cara pakai: ", "Usage: ")),
@@ -47,7 +51,6 @@ enum ParserWords {
       "(\\d+) unexpected arguments: (.+)",
       Text("$1 hal tidak diperlukan di sini: $2", "$1 unexpected arguments: $2")
     ),
-    ("Missing one of: (.+)", Text("Sebutkan salah satu dari $1", "Give one of $1")),
     ("Missing expected argument '(.+?)'", Text("'$1' belum disebut", "Missing argument '$1'")),
     (
       "The value '(.*?)' is invalid for '(.+?)'",

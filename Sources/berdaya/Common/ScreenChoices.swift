@@ -18,11 +18,12 @@ struct ScreenChoices {
   var isPlain: Bool { wantsLines || !LineTerminal.canDrawScreens }
 
   /// Opens the program with what `opening` opens, and runs it until the person leaves.
+  /// - Parameter mayBeNew: whether the data are begun where there are none.
   /// - Throws: what the records, the content or the terminal throw.
-  func open(_ opening: Opening, with common: some CommonChoices) throws {
+  func open(_ opening: Opening, with common: some CommonChoices, mayBeNew: Bool = true) throws {
     try MainActor.assumeIsolated {
       let patience = Patience.ofLines(language)
-      let (training, notices) = try common.opened(patience: patience)
+      let (training, notices) = try common.opened(mayBeNew: mayBeNew, patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
       Working.end()

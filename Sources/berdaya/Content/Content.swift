@@ -6,5 +6,6 @@ struct ContentCommand: Command {
     id: "Berkas materi.", en: "The content's files.",
     name: "content",
     examples: ["berdaya content check", "berdaya content list", "berdaya content texts"],
+    about: writing,
     subcommands: [ContentCheck.self, ContentList.self, ContentTexts.self])
 }

@@ -20,12 +20,12 @@ struct ContentCheck: Command {
           + "berkas, baris, dan kolomnya; selama masih ada, yang lain tidak diperiksa. Lalu "
           + "jumlah-jumlah, keuntungan siasat menebak (paling banyak 10 poin di atas kebetulan "
           + "pada semua soal, 7 pada `form` A dan B), dan temuan tiap aturan. Peringatan membiarkan "
-          + "kode keluar 0; kesalahan membuatnya 1.",
+          + "kode keluar 0; kesalahan membuatnya 1. Cara menulis berkasnya: `berdaya content --help`.",
         en: "Mistakes in the files come first, each with its module's folder, its file, line and "
           + "column; while there are any, nothing else is checked. Then come the counts, what "
           + "guessing tricks gain on the questions (at most 10 points above chance on all of them, "
           + "7 on forms A and B), and what each rule found. Warnings leave the exit status at 0; "
-          + "errors make it 1."),
+          + "errors make it 1. How the files are written: berdaya content --help."),
       keys,
     ])
 

@@ -14,9 +14,10 @@ struct ReportWhole: Command {
       "berdaya report --session 1 --format csv --decimal-comma -o nilai.csv",
       "berdaya report --session 1 --format xlsx -o nilai.xlsx",
       "berdaya report --session 1 --format attendance -o daftar-hadir.xlsx",
+      "berdaya report --session 1 --format answers -o jawaban.csv",
       "berdaya report --session 1 --format json",
     ],
-    about: [html, workbooks, csvColumns, jsonKeys])
+    about: [html, workbooks, csvColumns, answerColumns, jsonKeys])
 
   private static let html = Help.Part.text(
     id: "html: satu berkas untuk peramban, untuk dibaca dan dicetak di A4.",
@@ -42,6 +43,25 @@ struct ReportWhole: Command {
     preTestTime, postTestTime, followUpTime | lamanya, 0:19:05; kosong bila di kertas \
       | how long they took, 0:19:05; empty on paper
     preTest.X, postTest.X, followUp.X | persen di bagian X | percent in section X
+    """)
+
+  private static let answerColumns = Help.Part.table(
+    id: "`answers`: CSV, satu baris untuk tiap jawaban tiap peserta.",
+    en: "answers: CSV, a row for each answer of each participant.",
+    """
+    number, name | dari daftar peserta | from the roster
+    test, form | tes; bentuk soal | the test; the form
+    item, question, version | nomor soal dalam bentuknya; kodenya; sidik teks yang ditampilkan \
+      | the item's number in its form; the question's id; the digest of its text as shown
+    seen | `true` bila pernah tampil | true where it was ever shown
+    answer, words | huruf seperti pada kertas dan laporan; isi pilihan; kosong bila tidak dijawab \
+      | letters as on paper and in the report; what they say; empty without an answer
+    mark, max | nilai menurut kunci dan keputusan, dan nilai tertingginya: 0 bila soal dikeluarkan \
+      | the mark by key and rulings, and the highest: 0 where the question was left out
+    answeredAt | `UTC`; kosong bila di kertas | UTC; empty on paper
+    origin | `screen, phone, paper, import`
+    submitted, counted | sudah dikumpulkan; dihitung dalam angka kelas \
+      | whether the test was submitted, and counts in the class's figures
     """)
 
   private static let jsonKeys = Help.Part.table(
@@ -80,9 +100,17 @@ struct ReportWhole: Command {
     /// For Excel: the scores, or the attendance list.
     case xlsx
     case attendance
+    /// Every answer, as CSV.
+    case answers
 
     /// What its file's name ends with.
-    var ending: String { self == .attendance ? "xlsx" : rawValue }
+    var ending: String {
+      switch self {
+      case .attendance: "xlsx"
+      case .answers: "csv"
+      default: rawValue
+      }
+    }
   }
 
   @OptionGroup var report: ReportOptions
@@ -104,7 +132,8 @@ struct ReportWhole: Command {
   }
 
   func run() throws {
-    let session = try report.report(in: report.options.training())
+    let training = try report.options.training()
+    let session = try report.report(in: training)
     let written =
       switch format {
       case .html: Data(try session.html(in: language, at: Date()).utf8)
@@ -112,6 +141,10 @@ struct ReportWhole: Command {
       case .json: Data(try session.json(in: language).utf8)
       case .xlsx: try session.scoresWorkbook(in: language)
       case .attendance: try session.attendanceWorkbook(in: language)
+      case .answers:
+        Data(
+          try training.record(of: session.session.id)
+            .answersCSV(csv.style(.spreadsheet), in: language).utf8)
       }
     try report.file.write(written) { .reportWritten($0) }
   }

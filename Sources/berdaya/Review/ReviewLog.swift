@@ -43,7 +43,9 @@ struct ReviewLogExport: Command {
   func run() throws {
     let training = try options.training()
     let person = try participant.map { try options.participant(named: $0, in: training) }
-    var writer = RowWriter<ReviewLogLine>(.csv(.plain)) { print($0, terminator: "") }
+    var writer = RowWriter<ReviewLogLine>(.csv(.plain)) { text in
+      training.aside { print(text, terminator: "") }
+    }
     try training.eachReview(of: person?.id) { try writer.append($0) }
     try writer.finish()
   }

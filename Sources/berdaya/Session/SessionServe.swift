@@ -47,7 +47,7 @@ struct SessionServe: Command {
     let id = try test.id(in: session)
     guard session.isOpen(test.role) else {
       let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
-      throw ValidationError(.serveNotOpen(test.role.text, command: command))
+      throw Refusal(text: .serveNotOpen(test.role.text, command: command))
     }
     let known = LocalAddress.all().map(\.text)
     if let address, !(known + [ServeBoard.loopback]).contains(address) {

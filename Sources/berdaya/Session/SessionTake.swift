@@ -19,6 +19,6 @@ struct SessionTake: Command {
 
   func run() throws {
     try ScreenChoices(wantsLines: lines.plain)
-      .open(.turns(session: session.number, test.role), with: session.options)
+      .open(.turns(session: session.number, test.role), with: session.options, mayBeNew: false)
   }
 }

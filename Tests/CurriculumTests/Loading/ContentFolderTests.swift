@@ -76,7 +76,7 @@ import Testing
         of: "type: single-choice", with: "type: single-choice\n  type: matching")
     }
     #expect(module.problems.map(\.kind) == [.repeatedKeys(["type"])])
-    #expect(module.problems.first?.place.line == 3)
+    #expect(module.problems.first?.place.line == 4)
   }
 
   @Test("A file that is missing, a folder, empty or in another encoding is told where that shows")

@@ -35,6 +35,11 @@ import Testing
         .emptyList
       ),
       (
+        "glossary: []",
+        "glossary:\n  - { term: Mitra, meaning: M }\n  - { term: mitra, meaning: M }", 17,
+        .repeated("mitra")
+      ),
+      (
         "language: id", "language: fr", 3,
         .unexpected(.text("fr"), expected: .oneOf(["id", "en"]))
       ),

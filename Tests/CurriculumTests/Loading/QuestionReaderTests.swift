@@ -18,7 +18,7 @@ import Testing
       ),
       ("id: D1-01", "id: E1-01", 1, 3, .prefix("E1-01", expected: "D1-")),
       ("correct: true", "correct: false", 12, 5, .question(.keyCount(0))),
-      ("text: Dua", "text: Satu", 12, 5, .question(.repeatedEntries)),
+      ("text: Dua", "text: Satu", 12, 5, .question(.repeatedEntries("Satu"))),
       ("      why: Bukan", "", 15, 7, .missingKey("why")),
       ("  explanation: Sebab.", "", 1, 3, .missingKey("explanation")),
       ("text: Satu", "text: [a]", 12, 13, .unexpected(.list, expected: .text)),

@@ -37,18 +37,21 @@ import Testing
   @Test(
     "What can't be asked is told",
     arguments: [
-      (.singleChoice([]), [.tooFewEntries]), (.ordering([]), [.tooFewEntries]),
-      (.ordering(["a"]), [.tooFewEntries]),
-      (.ordering(["a", "a"]), [.repeatedEntries]), (.ordering(["a", ""]), [.missing("text")]),
+      (.singleChoice([]), [.entryCount(0)]), (.ordering([]), [.entryCount(0)]),
+      (.ordering(["a"]), [.entryCount(1)]),
+      // Each has a letter, and there are no more.
+      (.ordering((1...27).map { LocalizedText(id: "\($0)") }), [.entryCount(27)]),
+      (.ordering((1...26).map { LocalizedText(id: "\($0)") }), []),
+      (.ordering(["a", "a"]), [.repeatedEntries("a")]), (.ordering(["a", ""]), [.missing("text")]),
       (.ordering(["a", "", ""]), [.missing("text")]),
-      (.matching(.init(pairs: [])), [.tooFewEntries]),
+      (.matching(.init(pairs: [])), [.entryCount(0)]),
       (
         .matching(.init(pairs: [.init(item: "a", answer: "x")], extraAnswers: ["y"])),
-        [.tooFewEntries]
+        [.entryCount(1)]
       ),
       (
         .matching(.init(pairs: [.init(item: "a", answer: "x"), .init(item: "b", answer: "x")])),
-        [.repeatedEntries]
+        [.repeatedEntries("x")]
       ),
       (.shortAnswer(.init(answers: [])), [.noAnswer]),
       (.shortAnswer(.init(answers: ["mitra", "?!"])), [.wordlessAnswer("?!")]),

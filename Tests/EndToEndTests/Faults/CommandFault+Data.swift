@@ -12,11 +12,18 @@ extension CommandFault {
       kind: "Data folder made with any umask, by whichever command is first",
       command: """
         for mask in 000 022 077; do umask $mask
-          for first in "quiz --plain" "read D" "session create A" "letterhead --organiser A" doctor guide; do
+          for first in "quiz --plain" "session create A" "letterhead --organiser A"; do
             $B $first --data "$W/n/$mask$first" </dev/null >/dev/null 2>&1
           done
         done; ls $W/n | wc -l; find $W/n/* -perm /077
-        """, code: 0, message: "18"),
+        """, code: 0, message: "9"),
+    CommandFault(
+      kind: "A slip in the data folder's name, by whoever only reads",
+      command: """
+        for command in "read D" guide "session list" "session take 1 --test pre-test" scores doctor; do
+          $B $command --data $W/slip </dev/null 2>&1 >/dev/null; test -e $W/slip && exit 9
+        done; $B doctor --data $W/slip
+        """, code: 1, message: "Tidak ada data Berdaya di "),
     CommandFault(
       kind: "Data that others could read", setup: "chmod -R go+rX $D", command: "$B scores",
       code: 0, message: "sekarang hanya oleh Anda", after: "test -z \"$(find $D -perm /077)\""),

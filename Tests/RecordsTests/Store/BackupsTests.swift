@@ -178,6 +178,14 @@ import Testing
       try Backups.count(in: URL(filePath: path + "/salinan-7.sqlite")) == (sessions: 0, people: 1))
   }
 
+  @Test("Who is killed while a copy is put in the database's place leaves a database there")
+  func killedBetween() throws {
+    try Store(folder: folder.path).people.add(Sample.participant("Siti"))
+    let aside = try Backups.setAside(URL(filePath: folder.database), at: Sample.start)
+    #expect(try Backups.count(in: #require(aside)).people == 1)
+    #expect(try Store(folder: folder.path, mayBeNew: false).people.all().count == 1)
+  }
+
   @Test("The database is not restored from itself")
   func itself() throws {
     try Store(folder: folder.path).people.add(Sample.participant("Siti"))

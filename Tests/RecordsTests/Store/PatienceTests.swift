@@ -35,6 +35,14 @@ struct PatienceTests {
     #expect(listener.told.withLock { $0 }.isEmpty)
   }
 
+  @Test("Who reads slowly what is printed between is no disk that is waited for")
+  func aside() {
+    let listener = Listener()
+    let patience = Patience(listener.waiter())
+    patience.watching { patience.aside { _ = usleep(1_200_000) } }
+    #expect(listener.told.withLock { $0 }.isEmpty)
+  }
+
   @Test(
     "What takes long is told of while it lasts, and over for the person when it is over",
     .serialized, arguments: 1...2)

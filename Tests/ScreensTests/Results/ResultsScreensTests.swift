@@ -213,13 +213,13 @@ import Testing
     try reader.open("Ganti")
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("</html>"))
     reader.press(.enter)
-    for label in ["CSV", "JSON", "sertifikat semua", "lulus saja"] {
+    for label in ["CSV", "semua jawaban", "JSON", "sertifikat semua", "lulus saja"] {
       try reader.open(label)
       #expect(reader.joined.contains("disimpandi"))
       reader.press(.enter)
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.count == 5 && names.allSatisfy { $0.contains("sesi-1") })
+    #expect(names.count == 6 && names.allSatisfy { $0.contains("sesi-1") })
   }
 
   @Test("Certificates are noted as printed once their file is there, not where the old one stays")

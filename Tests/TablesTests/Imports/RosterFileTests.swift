@@ -37,6 +37,13 @@ import Testing
     #expect(try RosterFile(text: "PESERTA\nSiti\nBudi\n").people().map(\.name) == ["Siti", "Budi"])
   }
 
+  @Test("Who is struck out in a pasted list is passed over, and the ~ before a name is none of it")
+  func struckOut() throws {
+    let list = try RosterFile(text: "1. Asep, PSM\n2. ~Budi, PSM~\n~Wati~\n~Siti\n4. ~ Ani\n")
+    #expect(list.entries.map(\.person.name) == ["Asep", "Siti", "Ani"])
+    #expect(list.remarks.map(\.line) == [2, 3] && list.mistakes.isEmpty)
+  }
+
   @Test("Names alone are enough, a line each, numbered or not")
   func namesAlone() throws {
     let bold = try RosterFile(

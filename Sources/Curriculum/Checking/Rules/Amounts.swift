@@ -40,7 +40,7 @@ extension Rule {
       let goal = goals.questionsPerStatement[statement.id.section] ?? 0
       guard count < goal else { return nil }
       return Finding(
-        .error,
+        .error, at: module.placeOfGoals,
         id:
           "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
         en: "\(statement.id) has \(count) questions, \(goal) are wanted; write \(goal - count) more"
@@ -55,7 +55,7 @@ extension Rule {
       let count = module.questions.count { $0.body.kind == kind }
       guard count < goal else { return nil }
       return Finding(
-        .error,
+        .error, at: module.placeOfGoals,
         id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
           + "tulis \(goal - count) lagi",
         en: "there are \(count) questions of the type \(kind.rawValue), \(goal) are wanted; "
@@ -80,7 +80,7 @@ extension Rule {
     guard large < goal else { return small }
     return small + [
       Finding(
-        .error,
+        .error, at: module.placeOfGoals,
         id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
           + "tulis \(goal - large) lagi",
         en: "there are \(large) cases with \(smallestCase) questions or more, \(goal) are wanted; "

@@ -51,7 +51,7 @@ extension Rule {
     draws(of: module).filter { $0.pool < $0.taken }.map { draw in
       let missing = draw.taken - draw.pool
       return Finding(
-        .error,
+        .error, at: draw.place,
         id: "ujian \(draw.test) memerlukan \(draw.taken) soal (\(draw.what.id)), ada "
           + "\(draw.pool); tulis \(missing) lagi atau kurangi jumlahnya di module.yaml",
         en: "the test \(draw.test) takes \(draw.taken) questions "
@@ -69,7 +69,7 @@ extension Rule {
     .map { draw in
       let missing = 2 * draw.taken - draw.pool
       return Finding(
-        .warning,
+        .warning, at: draw.place,
         id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal "
           + "(\(draw.what.id)); "
           + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
@@ -82,6 +82,7 @@ extension Rule {
   /// What a line of a blueprint takes, with the other lines that draw on the same questions.
   private struct Draw {
     let test: BlueprintID
+    let place: ContentPlace?
     let what: LocalizedText
     let isOfTestForm: Bool
     let pool: Int
@@ -89,8 +90,8 @@ extension Rule {
   }
 
   private static func draws(of module: CheckedModule) -> [Draw] {
-    module.outline.blueprints.flatMap { blueprint in
-      blueprint.rows.map { row in
+    module.outline.blueprints.enumerated().flatMap { number, blueprint in
+      blueprint.rows.enumerated().map { line, row in
         let taken = blueprint.rows.filter {
           $0.section == row.section && ($0.level == row.level || row.level == nil)
         }.reduce(0) { $0 + $1.count }
@@ -99,7 +100,7 @@ extension Rule {
           ("bentuk", "form", blueprint.form?.rawValue),
         ].compactMap { id, en, value in value.map { ("\(id) \($0)", "\(en) \($0)") } }
         return Draw(
-          test: blueprint.id,
+          test: blueprint.id, place: module.place(ofRow: line, ofBlueprint: number),
           what: LocalizedText(
             id: parts.map(\.0).joined(separator: ", "), en: parts.map(\.1).joined(separator: ", ")),
           isOfTestForm: blueprint.form == .a || blueprint.form == .b,

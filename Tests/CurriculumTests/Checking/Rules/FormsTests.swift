@@ -64,6 +64,33 @@ import Testing
         == true)
   }
 
+  @Test("What a blueprint or a goal asks and there is not is told at its line in module.yaml")
+  func placesInOutline() throws {
+    let module = try TemporaryModule()
+    try module.edit("module.yaml") {
+      $0.replacing(
+        "blueprints: []",
+        with: """
+          blueprints:
+            - id: t
+              name: { id: T }
+              form: A
+              minutes: 5
+              passing: 50
+              items:
+                - { section: D, level: apply, count: 1 }
+                - { section: D, count: 9 }
+          goals: { questionsPerStatement: [], questionsPerType: 1, cases: 0 }
+          """)
+    }
+    let findings = try module.module.report().findings.filter { $0.severity == .error }
+    let lines = { (rule: String) in
+      Set(findings.filter { $0.rule == rule }.map { $0.place?.line })
+    }
+    #expect(findings.allSatisfy { $0.place?.file == "module.yaml" })
+    #expect(lines("blueprints") == [22] && lines("type-count") == [23])
+  }
+
   @Test(
     "A test form has twice as many questions as a test takes; for practice any number does",
     arguments: [(Question.Form.a, 3, 1), (.b, 3, 1), (.a, 4, 0), (.practice, 3, 0), (.a, 1, 0)])
