@@ -33,14 +33,22 @@ struct ItemsScreen: TableScreen, Refreshing {
     return .push(ItemScreen(item: item, of: id, outline: try app.module.outline()))
   }
 
-  /// What is to be said of all items alike, as of a small class: once, and not beside each.
-  private var common: [ItemFinding] {
-    let all = test.items.map(\.findings)
-    return all.count > 1 ? all[0].filter { finding in all.allSatisfy { $0.contains(finding) } } : []
+  /// What is to be said of all items of a form alike, as of a small class: once, and not beside each.
+  private var common: [Question.Form: [ItemFinding]] {
+    Dictionary(grouping: test.items, by: \.form).mapValues { items in
+      items.count == 1
+        ? []
+        : items[0].findings.filter { said in items.allSatisfy { $0.findings.contains(said) } }
+    }
   }
 
+  private var hasForms: Bool { Set(test.items.map(\.form)).count > 1 }
+
   func build(_ builder: inout Builder, look: Look) {
-    for finding in common { builder.paragraph("\(look(.allItems)): \(look(finding.text()))") }
+    for (form, findings) in common.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let items = hasForms ? "\(look(.allItems)) \(form.rawValue)" : look(.allItems)
+      for finding in findings { builder.paragraph("\(items): \(look(finding.text()))") }
+    }
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph(look(.figuresExplained), Style(.quiet))
@@ -62,7 +70,7 @@ struct ItemsScreen: TableScreen, Refreshing {
         },
         .init(look(.remarks), least: 16, canBeSpared: true) { item in
           let remarks = zip(item.findings, item.remarks(in: language))
-            .filter { !common.contains($0.0) }
+            .filter { common[item.form]?.contains($0.0) != true }
           // A flag stands beside its own reason.
           let warning = remarks.first { $0.0.isWarning }
           return .init(
@@ -73,7 +81,7 @@ struct ItemsScreen: TableScreen, Refreshing {
   }
 
   private func name(of item: ItemReport, look: Look) -> String {
-    let form = Set(test.items.map(\.form)).count > 1 ? item.form.rawValue : ""
+    let form = hasForms ? item.form.rawValue : ""
     let number = form + padded(String(item.number), to: 2, alignment: .right)
     let warns = item.findings.contains(where: \.isWarning)
     let flag = warns ? look.glyphs.flag : look.glyphs.isPlain ? "" : " "

@@ -156,6 +156,17 @@ import Training
     #expect(person.stack.top is RepairsScreen && words.contains("Kabur"))
   }
 
+  @Test("What is to be said of all items alike is told once, and in full")
+  mutating func smallClass() throws {
+    try training.enter(
+      [(roster[0].id, Array(repeating: "", count: 20))], at: session.preTest, origin: .paper)
+    let test = try #require(person.app.report(of: session.id).test(.preTest))
+    person.stack = ScreenStack(root: ItemsScreen(test, of: session.id, in: person.app))
+    #expect(
+      words.contains("Semua soal: baru 1 peserta yang melihat semua soal; angkanya belum dapat"))
+    #expect(words.split(separator: "baru 1 peserta").count == 2)
+  }
+
   @Test("A score that does not count in the class has a mark in the table, which is explained")
   mutating func uncounted() throws {
     let attempt = try training.submit(training.take(session.preTest, by: roster[0].id))
