@@ -84,10 +84,10 @@ import Training
     #expect(early.code == 1 && early.written.contains("sesudah hari terakhir"))
     _ = try shell.run(
       "session", "create", "Kader", "--starts", "2026-11-23", "--follow-up", "21/12/2026",
-      "--minutes", "30,20,25", "--passing", "60,70")
+      "--minutes", "30,20,25", "--passing", "60,70,80")
     let session = try shell.training.session(number: 1)
     #expect(session.tests.map(\.terms.minutes) == [30, 20, 25])
-    #expect(session.tests.map(\.terms.passMark) == [60, 70, 70])
+    #expect(session.tests.map(\.terms.passMark) == [60, 70, 80])
     #expect(session.test(.followUp)?.day?.description == "2026-12-21")
   }
 

@@ -51,7 +51,7 @@ enum EveryScreen {
       DistributionScreen(day.report), PairsScreen(day.report, in: app),
       HeatMapScreen(day.report, in: app), ItemsScreen(test, of: day.session.id, in: app),
       ItemScreen(item: item, of: id, outline: app.module.outline()),
-      TeachAgainScreen(day.report), ReportFilesScreen(day.report, in: app),
+      TeachAgainScreen(day.report), ReportFilesScreen(day.session, in: app),
       PersonResultScreen(day.report.people[0], in: day.report), RulingScreen(item, at: id),
     ]
   }

@@ -41,6 +41,25 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
   public static func numbered(_ name: String, _ number: Int) -> String { "\(number). \(name)" }
 }
 
+/// Where somebody stands: the number of a session, and the one on its roster.
+public struct RosterPlace: Hashable, Sendable {
+  public let session: Int
+  public let number: Int
+
+  public init(session: Int, number: Int) {
+    self.session = session
+    self.number = number
+  }
+}
+
+extension [Participant] {
+  /// Those of whom others have the same, such as the name: they are to be told apart by more.
+  public func alike(by same: (Participant) -> String) -> Set<ParticipantID> {
+    let groups = Dictionary(grouping: self) { same($0).lowercased() }
+    return Set(groups.values.filter { $0.count > 1 }.joined().map(\.id))
+  }
+}
+
 extension [RosterEntry] {
   /// Who has a number on the roster.
   /// - Throws: `SessionError.noSuchNumber`.

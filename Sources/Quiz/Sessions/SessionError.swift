@@ -24,6 +24,8 @@ public enum SessionError: Error, Hashable, Sendable {
   /// The session was deleted.
   case sessionIsGone
   case noSuchTest(TestRole)
+  /// Several numbers were given, but not one for each of these tests.
+  case notOneForEach([TestRole])
   /// The session is about another module than the one that is open.
   case otherModule(ModuleID)
   /// The test may not be taken now.

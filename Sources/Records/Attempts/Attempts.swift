@@ -208,6 +208,13 @@ extension Attempts {
     return (found.filter { $0.submittedAt == nil }, found.first { $0.submittedAt != nil })
   }
 
+  /// Whether an attempt can be gone on with: it is not submitted, set aside, left for good or deleted.
+  public func isUnderWay(_ id: AttemptID) throws -> Bool {
+    try store.count(
+      "SELECT COUNT(*) FROM attempt WHERE id = ? AND submittedAt IS NULL AND isSetAside = 0", [id])
+      > 0
+  }
+
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
   /// answered in it still counts.
   /// - Parameter holder: only where nothing was answered, and this is who goes on with it.

@@ -21,19 +21,30 @@ extension People {
   }
 
   /// Deletes somebody with all that they did.
-  /// - Throws: `SessionError.noSuchParticipant`; `.isEnrolled` where they are on the roster of a
-  ///   session or have voted in one, whose figures would lose them.
+  /// - Throws: as `requireDeletable`.
   public func delete(_ participant: ParticipantID) throws {
     try store.write { database in
-      _ = try database.known(participant)
-      let isEnrolled: Bool? = try database.firstValue(
-        """
-        SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)
-          OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT NULL)
-          OR EXISTS (SELECT 1 FROM vote WHERE participantId = ?1)
-        """, [participant])
-      guard isEnrolled == false else { throw SessionError.isEnrolled(participant) }
+      try database.requireDeletable(participant)
       try database.run("DELETE FROM participant WHERE id = ?", [participant])
     }
+  }
+
+  /// - Throws: `SessionError.noSuchParticipant`; `.isEnrolled` where they are on the roster of a
+  ///   session or have voted in one, whose figures would lose them.
+  public func requireDeletable(_ participant: ParticipantID) throws {
+    try store.read { try $0.requireDeletable(participant) }
+  }
+}
+
+extension Database {
+  fileprivate func requireDeletable(_ participant: ParticipantID) throws {
+    _ = try known(participant)
+    let isEnrolled: Bool? = try firstValue(
+      """
+      SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)
+        OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM vote WHERE participantId = ?1)
+      """, [participant])
+    guard isEnrolled == false else { throw SessionError.isEnrolled(participant) }
   }
 }

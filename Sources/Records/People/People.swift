@@ -43,17 +43,21 @@ public struct People: Sendable {
     }
   }
 
-  /// The numbers of the sessions whose roster each participant is on, the newest first.
-  public func sessionNumbers() throws -> [ParticipantID: [Int]] {
-    let pairs = try store.allRows(
+  /// Where each participant stands on rosters, the newest session first.
+  public func rosterPlaces() throws -> [ParticipantID: [RosterPlace]] {
+    let places = try store.allRows(
       of: "enrolment",
       """
-      SELECT participantId, trainingSession.number AS session FROM enrolment
+      SELECT participantId, trainingSession.number AS session, enrolment.number
+      FROM enrolment
       JOIN trainingSession ON trainingSession.id = sessionId
       ORDER BY trainingSession.number DESC
       """
-    ) { (try $0.value("participantId") as ParticipantID, try $0.value("session") as Int) }
-    return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+    ) { row in
+      let place = RosterPlace(session: try row.value("session"), number: try row.value("number"))
+      return (try row.value("participantId") as ParticipantID, place)
+    }
+    return Dictionary(grouping: places, by: \.0).mapValues { $0.map(\.1) }
   }
 }
 

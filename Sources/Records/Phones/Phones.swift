@@ -68,6 +68,11 @@ public struct Phones: Sendable {
       return isRight ? .right : .wrong(secondsToWait: counted.secondsToWait(at: now))
     }
   }
+
+  /// Forgets the wrong tries at a participant's code.
+  public func forgive(_ participant: ParticipantID, in session: SessionID) throws {
+    try store.write { try $0.set(.none, of: participant, in: session) }
+  }
 }
 
 /// Tickets: only a digest of each is kept, so that a copy of the database lets nobody in.

@@ -63,7 +63,7 @@ extension Database {
     return given
   }
 
-  /// The time that a participant was given for a test before its start.
+  /// The time that a participant was given for a test.
   func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
     let given: Int? = try firstValue(
       """

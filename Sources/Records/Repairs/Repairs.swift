@@ -98,15 +98,15 @@ extension Repairs {
             "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ? AND submittedAt IS NULL",
             [time.wholeMilliseconds, attempt])
           guard database.changesCount > 0 else { continue }
-        } else {
-          try database.run(
-            """
-            INSERT INTO allowance (sessionId, role, participantId, milliseconds)
-            VALUES (?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
-            """,
-            test.arguments + [person, time.wholeMilliseconds])
         }
+        // Also for an attempt that takes the place of this one, should it be set aside.
+        try database.run(
+          """
+          INSERT INTO allowance (sessionId, role, participantId, milliseconds)
+          VALUES (?, ?, ?, ?)
+          ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
+          """,
+          test.arguments + [person, time.wholeMilliseconds])
         given += 1
         try database.note(
           .extended(seconds: time.wholeSeconds), by: trace, in: test.session, role: test.role,
@@ -117,7 +117,7 @@ extension Repairs {
     }
   }
 
-  /// The time that a participant was given for a test before its start, besides the limit.
+  /// The time that a participant was given for a test, besides the limit.
   public func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
     try store.read { try $0.allowance(of: participant, at: test) }
   }

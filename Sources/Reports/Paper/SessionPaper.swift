@@ -53,11 +53,17 @@ public struct SessionPapers {
   var session: TrainingSession { report.session }
   var facts: TrainingSession.Facts { report.session.facts }
 
-  /// - Throws: as `SessionReport` does.
-  public init(of session: SessionID, in training: Training, language: Language) throws {
-    self.report = try SessionReport(of: session, in: training)
+  public init(_ report: SessionReport, in training: Training, language: Language) {
+    self.report = report
     self.training = training
     self.language = language
+  }
+
+  /// The same, of the report as it is now.
+  /// - Throws: as `SessionReport` does.
+  public init(of session: SessionID, in training: Training, language: Language) throws {
+    self.init(
+      try SessionReport(of: session, in: training), in: training, language: language)
   }
 
   /// A paper as one HTML file, to be printed on A4.

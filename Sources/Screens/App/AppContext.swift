@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Reports
 import Terminal
 import Texts
 import Training
@@ -29,6 +30,8 @@ public final class AppContext {
   private var takesKeysFrom: Duration?
   /// Nobody reads a question in less, and a key that is held repeats within it.
   private static let shortestLook = Duration.milliseconds(1200)
+  /// The report that was computed last, and what it rests on.
+  private var lastReport: (report: SessionReport, version: StoreVersion)?
   /// What was filled in for questions that were left without an answer, as long as the program runs.
   var unfinished: [AskedQuestion: AnswerSheet] = [:]
   /// The window's size.
@@ -92,6 +95,23 @@ public final class AppContext {
     var sheet = AnswerSheet(attempt: attempt, index: attempt.position, language: language)
     if let left = unfinished[sheet.asked] { sheet.goOn(with: left) }
     return sheet
+  }
+
+  /// Whether something that was filled in can still be gone on with: its round may have been closed,
+  /// here or at another terminal.
+  var hasUnfinished: Bool {
+    unfinished.keys.contains { (try? training.isUnderWay($0.attempt)) == true }
+  }
+
+  /// A session's report, computed anew only where anything was written since.
+  func report(of session: SessionID) throws -> SessionReport {
+    let version = try training.version()
+    if let lastReport, lastReport.report.session.id == session, lastReport.version == version {
+      return lastReport.report
+    }
+    let report = try SessionReport(of: session, in: training)
+    lastReport = (report, version)
+    return report
   }
 
   /// Does what may take long; it is told of meanwhile, and can be left.

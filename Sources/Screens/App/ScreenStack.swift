@@ -151,7 +151,7 @@ struct ScreenStack {
     guard !isLocked else { return .quit }
     let cost =
       screens.lazy.reversed().compactMap { $0.costOfLeaving }.first
-      ?? (app.unfinished.isEmpty ? nil : .unfinishedAbout)
+      ?? (app.hasUnfinished ? .unfinishedAbout : nil)
     guard let cost, !(screens.last is MessageBox)
     else { return .quit }
     return .ask(.leaveHeading, cost, stay: .leaveStay, go: .leaveGo) { _ in .quit }

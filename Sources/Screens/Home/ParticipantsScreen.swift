@@ -13,6 +13,8 @@ struct ParticipantsScreen: SearchListScreen {
 
   private let opening: Opening
   private let seated: ParticipantID?
+  /// Where those stand on rosters whom neither the name nor what is beside it tells apart.
+  private let places: [ParticipantID: [RosterPlace]]
   var list: SearchList<Participant>
   var page = Page(focus: Target.field)
 
@@ -20,9 +22,9 @@ struct ParticipantsScreen: SearchListScreen {
   init(opening: Opening = .home, in app: AppContext) throws {
     self.opening = opening
     let participants = try app.training.participants()
-    self.list = SearchList { typed in
-      participants.filter { typed.isEmpty || !$0.name.places(of: typed).isEmpty }
-    }
+    self.list = SearchList { typed in participants.filter { $0.isFound(by: typed) } }
+    let alike = participants.alike(by: \.nameAndDetails)
+    self.places = try app.training.rosterPlaces().filter { alike.contains($0.key) }
     self.seated = app.participant?.id
   }
 
@@ -47,11 +49,12 @@ struct ParticipantsScreen: SearchListScreen {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
     builder.field(list.field, label: "\(look(.name)):", target: .field)
     let labelWidth = ScoreBar.widest(of: list.shown.map(\.name))
-    builder.list(list.shown, target: { .known($0) }) { [seated] participant, builder in
+    builder.list(list.shown, target: { .known($0) }) { [seated, places] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
+      let place = places[participant.id].map { look(.inSessions($0)) }
       builder.item(
-        .known(participant), lead: "\(mark)  ", Detail(participant.name, [participant.details]),
-        labelWidth: labelWidth)
+        .known(participant), lead: "\(mark)  ",
+        Detail(participant.name, [participant.details, place ?? ""]), labelWidth: labelWidth)
     }
     // Below those who are known, so that nobody becomes a second person by a slip.
     if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }

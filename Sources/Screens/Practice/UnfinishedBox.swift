@@ -17,7 +17,6 @@ extension MessageBox {
         Choice(.resume) { .replace(try $0.screen(of: round.id)) },
         Choice(.closeRound) { app in
           try app.training.leaveForGood(round.id)
-          app.unfinished = app.unfinished.filter { $0.key.attempt != round.id }
           return .pop
         },
         .close(.goBack),

@@ -21,7 +21,7 @@ struct RepairsScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    let report = try SessionReport(of: session.id, in: app.training)
+    let report = try app.report(of: session.id)
     lines = report.repairLines(in: app.language)
     outdated = report.outdatedInWords(in: app.language)
     answered = report.tests.filter { !$0.items.isEmpty }
@@ -59,7 +59,7 @@ struct RepairsScreen: Screen, Refreshing {
             [.text(.title, .sessionTitle, limit: 200)], by: session.leader
           ) { form, reason, app in
             guard form.text(.title) == session.facts.title else {
-              throw Complaint(.titleDiffers)
+              throw FormError(text: .titleDiffers, field: InputField.title)
             }
             try app.training.delete(session.id, because: reason)
             return try .trainer(in: app)

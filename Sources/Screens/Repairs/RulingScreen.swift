@@ -70,9 +70,7 @@ struct RulingScreen: FormScreen {
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
       try app.training.rule([item.version: verdict], at: test, because: reason)
-      return try .trainer(
-        SessionScreen(test.session, in: app), ResultsScreen(session: test.session, in: app),
-        in: app)
+      return .popBoth
     }
   }
 

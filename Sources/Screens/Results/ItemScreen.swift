@@ -5,8 +5,8 @@ import Terminal
 import Texts
 
 /// One item of a test: what it asks, who chose which option, its figures and what they say.
-struct ItemScreen: Screen {
-  private let item: ItemReport
+struct ItemScreen: Screen, Refreshing {
+  private var item: ItemReport
   private let test: SessionTestID
   private let statementTitle: LocalizedText?
   var page = Page<Choice>()
@@ -15,6 +15,12 @@ struct ItemScreen: Screen {
     self.item = item
     self.test = test
     self.statementTitle = outline.statement(item.statement)?.title
+  }
+
+  /// After a ruling its key and its figures are others.
+  mutating func refresh(in app: AppContext) throws {
+    let items = try app.report(of: test.session).test(test.role)?.items
+    item = items?.first { $0.version == item.version } ?? item
   }
 
   func title(look: Look) -> [String] { [look(.itemAnalysis), item.id] }

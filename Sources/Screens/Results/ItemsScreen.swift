@@ -5,10 +5,10 @@ import Terminal
 import Texts
 
 /// The items of a test with their figures as a table; each opens with its options and remarks.
-struct ItemsScreen: TableScreen {
+struct ItemsScreen: TableScreen, Refreshing {
   typealias Target = Table<QuestionVersionID>.Target
 
-  private let test: TestReport
+  private var test: TestReport
   private let id: SessionTestID
   var table = Table<QuestionVersionID>()
   var page = Page<Target>()
@@ -19,6 +19,13 @@ struct ItemsScreen: TableScreen {
     table = content(look: app.look)
   }
 
+  /// The table is made anew, unsorted, only where the figures changed.
+  mutating func refresh(in app: AppContext) throws {
+    guard let now = try app.report(of: id.session).test(test.role), now != test else { return }
+    test = now
+    table = content(look: app.look)
+  }
+
   func title(look: Look) -> [String] { [look(.itemAnalysis), look(test.role.text)] }
 
   func open(row version: QuestionVersionID, in app: AppContext) throws -> Move {
@@ -26,14 +33,29 @@ struct ItemsScreen: TableScreen {
     return .push(ItemScreen(item: item, of: id, outline: try app.module.outline()))
   }
 
+  /// What is to be said of all items of a form alike, as of a small class: once, and not beside each.
+  private var common: [Question.Form: [ItemFinding]] {
+    Dictionary(grouping: test.items, by: \.form).mapValues { items in
+      items.count == 1
+        ? []
+        : items[0].findings.filter { said in items.allSatisfy { $0.findings.contains(said) } }
+    }
+  }
+
+  private var hasForms: Bool { Set(test.items.map(\.form)).count > 1 }
+
   func build(_ builder: inout Builder, look: Look) {
+    for (form, findings) in common.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let items = hasForms ? "\(look(.allItems)) \(form.rawValue)" : look(.allItems)
+      for finding in findings { builder.paragraph("\(items): \(look(finding.text()))") }
+    }
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     builder.paragraph(look(.figuresExplained), Style(.quiet))
   }
 
   private func content(look: Look) -> Table<QuestionVersionID> {
-    let language = look.language
+    let (language, common) = (look.language, common)
     return Table(
       of: test.items, id: \.version,
       columns: [
@@ -47,18 +69,19 @@ struct ItemsScreen: TableScreen {
           return .init(language.numberOrDash(discrimination, places: 0), number: discrimination)
         },
         .init(look(.remarks), least: 16, canBeSpared: true) { item in
-          let remarks = item.remarks(in: language)
+          let remarks = zip(item.findings, item.remarks(in: language))
+            .filter { common[item.form]?.contains($0.0) != true }
           // A flag stands beside its own reason.
-          let warning = item.findings.firstIndex(where: \.isWarning)
+          let warning = remarks.first { $0.0.isWarning }
           return .init(
-            warning.map { remarks[$0] } ?? remarks.first ?? "",
+            (warning ?? remarks.first)?.1 ?? "",
             style: Style(warning == nil ? .normal : .warning))
         },
       ])
   }
 
   private func name(of item: ItemReport, look: Look) -> String {
-    let form = Set(test.items.map(\.form)).count > 1 ? item.form.rawValue : ""
+    let form = hasForms ? item.form.rawValue : ""
     let number = form + padded(String(item.number), to: 2, alignment: .right)
     let warns = item.findings.contains(where: \.isWarning)
     let flag = warns ? look.glyphs.flag : look.glyphs.isPlain ? "" : " "

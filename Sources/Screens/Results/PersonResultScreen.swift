@@ -18,7 +18,7 @@ struct PersonResultScreen: Screen {
 
   /// - Throws: `SessionError.notEnrolled`, or what the records throw.
   init(_ participant: ParticipantID, in session: SessionID, _ app: AppContext) throws {
-    let report = try SessionReport(of: session, in: app.training)
+    let report = try app.report(of: session)
     guard let person = report.people.first(where: { $0.id == participant }) else {
       throw SessionError.notEnrolled(participant)
     }

@@ -80,7 +80,7 @@ struct ReportFilesScreen: Screen {
         paper.isOfTest ? Text { "\(paper.text($0)): \(role.text($0))" } : paper.text
       let name = paper.fileName(role, session: session.number) + ".html"
       return File(label: label, name: name) { report, path, app in
-        let papers = try SessionPapers(of: session.id, in: app.training, language: app.language)
+        let papers = SessionPapers(report, in: app.training, language: app.language)
         // What cards lead to, where this laptop is in a network.
         let address = app.addresses.first?.link(port: LocalAddress.usualPort)
         return (Data(try papers.html(paper, role, address: address).utf8), .fileWritten(path))
@@ -94,7 +94,7 @@ struct ReportFilesScreen: Screen {
     case file(Int)
   }
 
-  private let report: SessionReport
+  private let session: TrainingSession
   private let path: [Text]
   private let files: [File]
   private var field: TextField
@@ -103,11 +103,12 @@ struct ReportFilesScreen: Screen {
   /// - Parameters:
   ///   - papers: what is written; the reports when nil.
   ///   - folder: where files are offered to be written; the person's own folder when nil.
-  init(_ report: SessionReport, _ papers: [File]? = nil, folder: URL? = nil, in app: AppContext) {
-    self.report = report
-    self.path =
-      papers == nil ? [.results, .reportFiles] : [Text(report.session.facts.title), .papers]
-    self.files = papers ?? File.reports(of: report.session)
+  init(
+    _ session: TrainingSession, _ papers: [File]? = nil, folder: URL? = nil, in app: AppContext
+  ) {
+    self.session = session
+    self.path = papers == nil ? [.results, .reportFiles] : [Text(session.facts.title), .papers]
+    self.files = papers ?? File.reports(of: session)
     self.field = TextField(text: (folder ?? app.home).path, limit: 400)
   }
 
@@ -129,9 +130,7 @@ struct ReportFilesScreen: Screen {
     let file = files[place]
     let path = folder.appendingPathComponent(file.name).path
     // At another terminal something may have been put right meanwhile.
-    let report = try app.working {
-      try SessionReport(of: self.report.session.id, in: app.training)
-    }
+    let report = try app.working { try app.report(of: session.id) }
     return .push(
       try FileBox.written(to: path, heading: .done, in: app) {
         try file.make(report, path, $0)

@@ -6,22 +6,15 @@ import Texts
 /// What came of a session, in a few sentences, and the ways to look closer.
 struct ResultsScreen: DetailScreen, Refreshing {
   private var report: SessionReport
-  /// What the report rests on.
-  private var version: StoreVersion
   var page = Page<Choice>()
 
   init(session: SessionID, in app: AppContext) throws {
-    self.version = try app.training.version()
-    self.report = try SessionReport(of: session, in: app.training)
+    self.report = try app.report(of: session)
     page = Page(focus: views[0])
   }
 
-  /// Computes the report anew only where anything was written since.
   mutating func refresh(in app: AppContext) throws {
-    let now = try app.training.version()
-    guard now != version else { return }
-    report = try SessionReport(of: report.session.id, in: app.training)
-    version = now
+    report = try app.report(of: report.session.id)
   }
 
   mutating func open(_ choice: Choice, in app: AppContext) throws -> Move {
@@ -33,7 +26,9 @@ struct ResultsScreen: DetailScreen, Refreshing {
   private var views: [Choice] {
     let report = report
     let scores = Choice.to(.scoreRecap, .scoreRecapAbout) { ScoresScreen(report, in: $0) }
-    let files = Choice.to(.reportFiles, .reportFilesAbout) { ReportFilesScreen(report, in: $0) }
+    let files = Choice.to(.reportFiles, .reportFilesAbout) {
+      ReportFilesScreen(report.session, in: $0)
+    }
     guard report.hasResults else { return [scores, files] }
     let distribution = Choice.to(.scoreDistribution, .scoreDistributionAbout) { _ in
       DistributionScreen(report)

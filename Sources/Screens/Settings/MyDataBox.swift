@@ -12,7 +12,10 @@ enum MyDataBox {
       .myData, .myDataAbout,
       [
         .close(.goBack), Choice(.startAnew) { _ in .replace(startingAnew(participant)) },
-        Choice(.deleteMe) { _ in .replace(deleting(participant)) },
+        Choice(.deleteMe) { app in
+          try app.training.requireDeletable(participant.id)
+          return .replace(deleting(participant))
+        },
       ], back: 0)
   }
 

@@ -36,7 +36,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
       let own = questions.filter { $0.statement.section == section.letter }
       return own.isEmpty ? nil : (section, own)
     }
-    self.weakest = try SessionReport(of: session.id, in: app.training).statementsToTeachAgain()
+    self.weakest = try app.report(of: session.id).statementsToTeachAgain()
       .compactMap { result in questions.first { $0.statement == result.id } }
     self.hasServer = app.phones != nil
     try refresh(in: app)

@@ -11,7 +11,7 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
   }
 
   private var count = 0
-  private var sessions: [ParticipantID: [Int]] = [:]
+  private var places: [ParticipantID: [RosterPlace]] = [:]
   var list = SearchList<Participant> { _ in [] }
   var page = Page(focus: Target.field)
 
@@ -19,7 +19,7 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     let people = try app.training.participants()
-    sessions = try app.training.sessionNumbers()
+    places = try app.training.rosterPlaces()
     count = people.count
     list.find { typed in people.filter { $0.isFound(by: typed) } }
   }
@@ -52,7 +52,7 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
   }
 
   private func detail(of person: Participant, look: Look) -> Detail {
-    let inSessions = sessions[person.id].map { look(.inSessions($0)) }
+    let inSessions = places[person.id].map { look(.inSessions($0)) }
     return Detail(person.name, [person.details, person.phone ?? "", inSessions ?? ""])
   }
 }

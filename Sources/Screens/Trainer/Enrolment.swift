@@ -14,8 +14,9 @@ struct Enrolment {
   private var isShown: Bool
   /// Whether those who seem to be on the roster already are entered too; nil until it was asked.
   private var keepsDuplicates: Bool?
-  /// Whether those who may be known are; nil until it was asked.
-  private var areKnown: Bool?
+  /// Whether those who may be known are, as far as it was asked.
+  private var areKnown: [ParticipantID: Bool] = [:]
+  private var asksOneByOne = false
 
   init(_ file: RosterFile, in session: TrainingSession, remarks: [LineProblem], isShown: Bool) {
     self.file = file
@@ -36,11 +37,10 @@ struct Enrolment {
     if keepsDuplicates == nil, !doubles.isEmpty { return duplicatesBox(doubles) }
     let people = file.people(without: doubles)
     if isShown { return understoodBox(people) }
-    if areKnown == nil {
-      let known = try app.training.mayBeKnown(people, in: session.id)
-      if !known.isEmpty { return knownBox(known) }
-    }
-    try app.training.enrol(in: session.id, areKnown: areKnown ?? false) {
+    let known = try app.training.mayBeKnown(people, in: session.id)
+      .filter { areKnown[$0.known.id] == nil }
+    if !known.isEmpty { return knownBox(asksOneByOne ? Array(known.prefix(1)) : known) }
+    try app.training.enrol(in: session.id, isKnown: { areKnown[$0.id] == true }) {
       file.people(without: self.doubles(on: $0))
     }
     return nil
@@ -96,11 +96,13 @@ struct Enrolment {
           + [known.nameAndDetails, known.phone ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", "))
     }
+    let settle = { (label: Text, areKnown: Bool) in
+      answer(label) { for (_, known) in known { $0.areKnown[known.id] = areKnown } }
+    }
+    let oneByOne = answer(.askOneByOne) { $0.asksOneByOne = true }
     return MessageBox(
       .areTheyKnown, MessageBox.first(of: names),
-      [
-        answer(.theyAreKnown) { $0.areKnown = true }, answer(.theyAreNew) { $0.areKnown = false },
-        .close(.cancel),
-      ])
+      [settle(.theyAreKnown, true), settle(.theyAreNew, false)]
+        + (known.count > 1 ? [oneByOne] : []) + [.close(.cancel)])
   }
 }

@@ -17,6 +17,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   private var session: TrainingSession
   private var now: Date
   private var roster: [RosterEntry] = []
+  /// Those of one name, who are told apart by more than that.
+  private var namesakes: Set<ParticipantID> = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var phones: [ParticipantID: PhoneTicket] = [:]
   private var doneCount: Int { progress.values.count { !$0.isOpen } }
@@ -39,6 +41,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     now = app.now
     session = try app.training.session(session.id)
     roster = try app.training.roster(of: session.id)
+    namesakes = roster.map(\.participant).alike(by: \.name)
     progress = try app.training.progress(at: test).keyed(by: \.participant)
     phones = try app.training.phones(at: .test(test)).keyed(by: \.participant)
     door.look(in: app)
@@ -102,10 +105,14 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    let widestName = ScoreBar.widest(of: roster.map(\.participant.name))
+    let widestName = ScoreBar.widest(of: roster.map(name))
     builder.list(roster, target: { .participant($0.id) }, number: \.number) { entry, builder in
       add(entry, widestName: widestName, to: &builder, look: look)
     }
+  }
+
+  private func name(of entry: RosterEntry) -> String {
+    namesakes.contains(entry.id) ? entry.participant.nameAndDetails : entry.participant.name
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and that in a few words;
@@ -126,11 +133,11 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
       - max(hasBar ? Self.wordColumns : Self.fewWordColumns, columns(of: words))
     guard !isPlain, nameRoom >= Self.leastNameColumns else {
       return builder.item(
-        .participant(entry.id), lead: lead, entry.participant.name, detail: words,
+        .participant(entry.id), lead: lead, name(of: entry), detail: words,
         detailStyle: style)
     }
     let nameWidth = min(nameRoom, widestName + 2)
-    let name = padded(shortened(entry.participant.name, to: nameWidth - 2), to: nameWidth)
+    let name = padded(shortened(name(of: entry), to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
       look.glyphs.bar(
         Double($0.answeredCount) / Double(max(1, $0.itemCount)), columns: Self.barColumns - 2)

@@ -35,29 +35,46 @@ struct PersonScreen: Screen, Refreshing {
     RepairBox.box(
       .mergePerson, .mergeAbout, [.text(.name, .nameThatStays, limit: 200)], by: trainer
     ) { form, reason, app in
-      let others = try app.training.participants(named: form.text(.name))
-        .filter { $0.id != participant.id }
-      guard let kept = others.first else {
-        throw Complaint(.noSuchName(form.text(.name)))
+      let typed = form.text(.name)
+      let places = try app.training.rosterPlaces()
+      let others = try app.training.participants().filter { $0.id != participant.id }
+      let sessions = Set(places[participant.id, default: []].map(\.session))
+      let found =
+        Int(typed).map { number in
+          others.filter { other in
+            places[other.id, default: []]
+              .contains { $0.number == number && sessions.contains($0.session) }
+          }
+        } ?? others.meant(by: typed)
+      let choices = found.map { kept in
+        let told = [participant, kept].map { $0.told(places[$0.id, default: []]) }
+        return Choice(told[1], id: "\(kept.id)") { _ in
+          .replace(
+            MessageBox.question(
+              .mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt
+            ) { try merge(participant, into: kept, because: reason, in: $0) })
+        }
       }
-      guard others.count == 1 else { throw Complaint(.severalCalled(form.text(.name))) }
-      let told = try [participant, kept].map { try $0.told(app.training.sessions(of: $0.id)) }
-      return .replace(
-        MessageBox.question(
-          .mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt
-        ) {
-          app in
-          let merged = try app.training.merge(participant.id, into: kept.id, because: reason)
-          // Who sits there may be the one whose two names became one.
-          if app.participant?.id == participant.id { try app.welcome(kept) }
-          let told = Text.merged(
-            participant.name, into: kept.name, numbers: merged.numbers,
-            asksAgain: merged.hasOneForm)
-          return try .trainer(
-            AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app),
-            MessageBox.notice(.mergePerson, told), in: app)
-        })
+      guard let first = choices.first else {
+        throw FormError(text: .noSuchName(typed), field: InputField.name)
+      }
+      if choices.count == 1 { return try first.choose(app) }
+      return .push(MessageBox(.mergePerson, .severalCalled(typed), choices + [.close(.cancel)]))
     }
+  }
+
+  private static func merge(
+    _ participant: Participant, into kept: Participant, because reason: Reason,
+    in app: AppContext
+  ) throws -> Move {
+    let merged = try app.training.merge(participant.id, into: kept.id, because: reason)
+    // Who sits there may be the one whose two names became one.
+    if app.participant?.id == participant.id { try app.welcome(kept) }
+    let told = Text.merged(
+      participant.name, into: kept.name, numbers: merged.numbers, asksAgain: merged.hasOneForm)
+    return try .trainer(
+      AllParticipantsScreen(in: app), PersonScreen(kept.id, in: app),
+      MessageBox.notice(.mergePerson, told), in: app)
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
@@ -78,10 +95,12 @@ struct PersonScreen: Screen, Refreshing {
         try PersonResultScreen(participant.id, in: session.id, $0)
       }
     }
+    let labelWidth = ScoreBar.widest(of: sessions.map(\.facts.title))
     builder.list(sessions, target: results, number: \.number) { session, builder in
       builder.item(
-        results(session), lead: look.glyphs.numberLead(session.number), session.facts.title,
-        detail: session.facts.summary(look.language))
+        results(session), lead: look.glyphs.numberLead(session.number),
+        Detail(session.facts.title, [session.facts.days(in: look.language)]),
+        labelWidth: labelWidth)
     }
     if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
     builder.list(attempts, target: Self.choice) { attempt, builder in
@@ -102,11 +121,11 @@ struct PersonScreen: Screen, Refreshing {
 }
 
 extension Participant {
-  /// Who it is, and the sessions that tell people of one name apart.
-  fileprivate func told(_ sessions: [TrainingSession]) -> Text {
+  /// Who it is, and the places on rosters that tell people of one name apart.
+  fileprivate func told(_ places: [RosterPlace]) -> Text {
     Text { language in
       ([self.nameAndDetails, self.phone].compactMap(\.self)
-        + (sessions.isEmpty ? [] : [Text.inSessions(sessions.map(\.number))(language)]))
+        + (places.isEmpty ? [] : [Text.inSessions(places)(language)]))
         .joined(separator: " · ")
     }
   }

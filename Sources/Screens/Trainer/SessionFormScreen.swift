@@ -194,30 +194,32 @@ struct SessionFormScreen: FormScreen {
   private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
     let minutes = try number(.minutes, ForEachTest.init)
     let passMarks = try number(.passMark) { ForEachTest($0.replacing("%", with: "")) }
-    let terms = { Terms(minutes: minutes[$0], passMark: passMarks[$0]) }
+    // Until it is known which tests there are.
+    let terms = Terms(minutes: nil, passMark: 0)
     // One form can't be swapped with itself.
     let isOneForm = blueprint(.preTest) == blueprint(.postTest)
     let rule = isOneForm ? .same : SessionTest.FormRule.allCases[form.choice(.forms)]
     var chosen = [(TestRole.preTest, Field.preTest), (.postTest, .postTest)]
       .compactMap { role, field in
         blueprint(field).map {
-          SessionTest(role: role, blueprint: $0, formRule: rule, terms: terms(role))
+          SessionTest(role: role, blueprint: $0, formRule: rule, terms: terms)
         }
       }
     if !text(.followUp).isEmpty { chosen.append(try followUp(to: chosen, terms, in: app)) }
-    for (field, numbers) in [(Field.minutes, minutes), (.passMark, passMarks)] {
-      do { try numbers.check(for: chosen) } catch {
-        throw FormError(text: .numberForNoTest(form.label(field), text(field)), field: field)
-      }
+    do { try minutes.give(to: &chosen) { $0.minutes = $1 } } catch {
+      throw FormError(text: error.text, field: Field.minutes)
+    }
+    do { try passMarks.give(to: &chosen) { $0.passMark = $1 } } catch {
+      throw FormError(text: error.text, field: Field.passMark)
     }
     return chosen
   }
 
   private mutating func followUp(
-    to chosen: [SessionTest], _ terms: (TestRole) -> Terms, in app: AppContext
+    to chosen: [SessionTest], _ terms: Terms, in app: AppContext
   ) throws -> SessionTest {
     var followUp = try app.training.followUp(
-      to: chosen, on: try day(.followUp), terms: terms(.followUp))
+      to: chosen, on: try day(.followUp), terms: terms)
     // What is planned already stays as it is, as long as the tests before it do.
     if let known = tests.first(where: { $0.role == .followUp }),
       tests.filter({ $0.role != .followUp }).map(\.blueprint) == chosen.map(\.blueprint)

@@ -5,8 +5,10 @@ import Texts
 import Training
 
 /// One session, as its trainer sees it: the roster, the two tests, what came of them.
-struct SessionScreen: PreviewScreen, Refreshing {
+struct SessionScreen: PreviewScreen, Watching, Refreshing {
   private var session: TrainingSession
+  /// What it teaches.
+  private var module = Text("")
   private var servesPhones = false
   private var participantCount = 0
   private var repairCount = 0
@@ -15,11 +17,14 @@ struct SessionScreen: PreviewScreen, Refreshing {
 
   init(_ id: SessionID, in app: AppContext) throws {
     self.session = try app.training.session(id)
-    try refresh(in: app)
+    try look(in: app)
   }
 
-  mutating func refresh(in app: AppContext) throws {
+  var tick: Duration? { .seconds(2) }
+
+  mutating func look(in app: AppContext) throws {
     session = try app.training.session(session.id)
+    module = Text(try app.training.moduleTitle(of: session))
     servesPhones = app.phones != nil
     participantCount = try app.training.roster(of: session.id).count
     repairCount = try app.training.repairCount(in: session.id)
@@ -40,10 +45,8 @@ struct SessionScreen: PreviewScreen, Refreshing {
       .to(.voteTogether) { try TogetherScreen(session, in: $0) },
       .to(.resultsAndReports) { try ResultsScreen(session: session.id, in: $0) },
     ]
-    let papers = Choice.to(.papers) { app in
-      ReportFilesScreen(
-        try SessionReport(of: session.id, in: app.training),
-        ReportFilesScreen.File.papers(of: session), in: app)
+    let papers = Choice.to(.papers) {
+      ReportFilesScreen(session, ReportFilesScreen.File.papers(of: session), in: $0)
     }
     let allPapers = session.tests.reduce([papers]) { choices, test in
       choices + [
@@ -128,7 +131,8 @@ struct SessionScreen: PreviewScreen, Refreshing {
   /// How the session stands.
   func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(session.facts.title)
-    builder.paragraph(session.facts.summary(look.language), Style(.quiet))
+    let summary = session.facts.summary(look.language)
+    builder.paragraph("\(summary) · \(look(module))", Style(.quiet))
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
     if session.swapsForms {
       builder.paragraph(

@@ -8,7 +8,6 @@ import Training
 /// The trainer's area: the sessions, the participants, the PIN.
 struct TrainerScreen: DetailScreen, Refreshing {
   private var sessions: [TrainingSession] = []
-  private var modules: [ModuleID: LocalizedText] = [:]
   var page = Page(focus: choices[0])
 
   private static let choices: [Choice] = [
@@ -25,9 +24,6 @@ struct TrainerScreen: DetailScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     sessions = try app.training.sessions()
-    modules = try Dictionary(
-      sessions.map { ($0.module, try app.training.moduleTitle(of: $0)) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   func title(look: Look) -> [String] { [look(.trainer)] }
@@ -47,16 +43,18 @@ struct TrainerScreen: DetailScreen, Refreshing {
     builder.menu(choices.map { ($0, look($0.label), builder.aside(of: $0, look: look)) })
     builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
+    let labelWidth = ScoreBar.widest(of: sessions.map(\.facts.title))
     builder.list(sessions, target: choice, number: \.number) { session, builder in
-      builder.item(choice(session), lead: look.glyphs.numberLead(session.number), look: look)
+      let detail = Detail(session.facts.title, [look(session.standing)])
+      builder.item(
+        choice(session), lead: look.glyphs.numberLead(session.number), detail,
+        labelWidth: labelWidth)
     }
   }
 
   private func choice(_ session: TrainingSession) -> Choice {
-    let open = session.tests.filter { $0.state == .open }.map { Text.testOpenShort($0.role.text) }
-    let module = modules[session.module].map { [Text($0)] } ?? []
-    return Choice(
-      Text(session.facts.title), about: [Text(session.facts.summary)] + open + module,
+    Choice(
+      Text(session.facts.title), about: [Text(session.facts.summary)] + session.openTests,
       id: "\(session.number)"
     ) { .push(try SessionScreen(session.id, in: $0)) }
   }
@@ -65,6 +63,16 @@ struct TrainerScreen: DetailScreen, Refreshing {
   func detail(of target: Choice, look: Look) -> Detail? {
     Detail(sessions.map(choice).first { $0 == target } ?? target, look: look)
   }
+}
+
+extension TrainingSession {
+  /// The tests that are open, each as it is told beside the session.
+  fileprivate var openTests: [Text] {
+    tests.filter { $0.state == .open }.map { .testOpenShort($0.role.text) }
+  }
+
+  /// How it stands, beside its name: what is open, or else when it is.
+  fileprivate var standing: Text { openTests.first ?? Text { self.facts.days(in: $0) } }
 }
 
 extension Move {

@@ -49,8 +49,21 @@ struct InputScreen: FormScreen {
       complaint = error.text
       return .stay
     } catch let error as SessionError {
-      if case .noSuchNumber = error { form.go(to: .number) }
+      if let field = Self.field(of: error), form.rows.contains(where: { $0.field == field }) {
+        form.go(to: field)
+      }
       throw error
+    }
+  }
+
+  /// Where it is put right.
+  private static func field(of error: SessionError) -> InputField? {
+    switch error {
+    case .noSuchNumber, .samePerson, .alreadyStarted: .number
+    case .emptyName: .name
+    case .minutesOutOfRange, .noTimeLeft: .minutes
+    case .noReason: .reason
+    default: nil
     }
   }
 

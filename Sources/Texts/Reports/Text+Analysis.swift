@@ -40,6 +40,7 @@ extension Text {
     "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; in brackets the range that holds the true figure in 95 of 100 cases. A key is doubted only where chance can't explain it (a weighted sign test and Fisher's z, corrected after Holm for the number of items). Best and weakest: 27% of the participants each, by score."
   )
 
+  public static let allItems = Text("Semua soal", "All items")
   public static let itemsAsAbove = Text(
     "Soal yang sudah tertulis pada tes di atas tidak ditulis lagi.",
     "Items that stand with a test above are not written out again.")

@@ -201,8 +201,10 @@ extension Text {
   public static let mergePerson = Text(
     "Satukan dengan orang lain: ini orang yang sama", "The same person as somebody else")
   public static let mergeAbout = Text(
-    "Ketik nama orang yang tetap ada; semua yang dikerjakan menjadi miliknya.",
-    "Type the name that stays; all that was done becomes that person's.")
+    "Ketik nama orang yang tetap ada, sebagian namanya, atau nomornya di sesi yang sama; semua yang "
+      + "dikerjakan menjadi miliknya.",
+    "Type the name that stays, a part of it, or the number in the same session; all that was done "
+      + "becomes that person's.")
   public static let nameThatStays = Text("Nama yang tetap", "The name that stays")
   public static let mergeHeading = Text("Benar satu orang?", "Are they one person?")
   public static func mergeWhat(_ gone: Text, into kept: Text) -> Text {
@@ -214,11 +216,12 @@ extension Text {
   }
   public static func severalCalled(_ name: String) -> Text {
     Text(
-      "Lebih dari satu orang lain bernama \"\(name)\". Ubah dahulu nama salah satunya.",
-      "Several others are called \"\(name)\". Change the name of one of them first.")
+      "Lebih dari satu orang lain cocok dengan \"\(name)\". Siapa yang tetap?",
+      "Several others are found by \"\(name)\". Who stays?")
   }
   public static func noSuchName(_ name: String) -> Text {
-    Text("Tidak ada orang lain bernama \"\(name)\".", "Nobody else is called \"\(name)\".")
+    Text(
+      "Tidak ada orang lain yang cocok dengan \"\(name)\".", "Nobody else is found by \"\(name)\".")
   }
   public static let separatePerson = Text(
     "Pisahkan: sesi ini diikuti orang lain", "Separate: somebody else was here")

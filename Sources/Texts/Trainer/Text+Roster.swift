@@ -13,6 +13,7 @@ extension Text {
   public static let areTheyKnown = Text("Orang yang sudah dikenal?", "Somebody who is known?")
   public static let theyAreKnown = Text("Ya, orang yang sama", "Yes, the same person")
   public static let theyAreNew = Text("Bukan, orang lain", "No, somebody else")
+  public static let askOneByOne = Text("Tanyakan satu per satu", "Ask one by one")
   public static func mayBeKnown(_ name: String, _ known: String) -> Text {
     Text(
       "\"\(name)\" mungkin orang yang sama dengan \"\(known)\". Bila sama, pakai --known; tanpa itu "

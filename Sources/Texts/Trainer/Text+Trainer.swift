@@ -80,9 +80,9 @@ extension Text {
   public static func andMore(_ count: Int) -> Text {
     Text("… dan \(count) lainnya", "… and \(count) more")
   }
-  public static func inSessions(_ numbers: [Int]) -> Text {
-    let list = numbers.map(String.init).listed
-    return Text("sesi \(list)", numbers.count == 1 ? "session \(list)" : "sessions \(list)")
+  public static func inSessions(_ places: [RosterPlace]) -> Text {
+    let list = places.map { "\($0.session) (no. \($0.number))" }.joined(separator: ", ")
+    return Text("sesi \(list)", places.count == 1 ? "session \(list)" : "sessions \(list)")
   }
   public static func testOpenShort(_ test: Text) -> Text {
     Text("\(test.id) dibuka", "\(test.en) open")
@@ -160,11 +160,6 @@ extension Text {
     Text(
       "\(label.id): \"\(found)\" bukan angka bulat.",
       "\(label.en): \"\(found)\" is not a whole number.")
-  }
-  public static func numberForNoTest(_ label: Text, _ found: String) -> Text {
-    Text(
-      "\(label.id): \"\(found)\" berisi angka untuk tes yang tidak ada dalam sesi ini.",
-      "\(label.en): \"\(found)\" has a number for a test that is not in this session.")
   }
 }
 

@@ -49,6 +49,12 @@ extension SessionError: Worded {
     case .noTests: Text("Sesi ini tidak memakai tes.", "This session has no tests.")
     case .noSuchTest(let role):
       Text("Sesi ini tidak memakai \(role.text.id).", "This session has no \(role.text.en).")
+    case .notOneForEach(let roles):
+      Text(
+        "Tulis satu angka untuk semua tes, atau satu untuk tiap tes: "
+          + roles.map(\.text.id).joined(separator: ", ") + ".",
+        "Write one number for all tests, or one for each: "
+          + roles.map(\.text.en).joined(separator: ", ") + ".")
     case .otherModule(let module):
       Text(
         "Sesi ini memakai materi \"\(module.rawValue)\". Buka program dengan materi itu "

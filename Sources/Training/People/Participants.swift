@@ -42,9 +42,9 @@ extension Training {
     return try store.people.change(shown.id) { $0.take(typed, insteadOf: shown.facts) }
   }
 
-  /// The numbers of the sessions whose roster each participant is on, the newest first.
-  public func sessionNumbers() throws -> [ParticipantID: [Int]] {
-    try store.people.sessionNumbers()
+  /// Where each participant stands on rosters, the newest session first.
+  public func rosterPlaces() throws -> [ParticipantID: [RosterPlace]] {
+    try store.people.rosterPlaces()
   }
 }
 
@@ -62,9 +62,14 @@ extension Training {
     return copy
   }
 
+  /// - Throws: `SessionError.noSuchParticipant`; `.isEnrolled` where they belong to a session.
+  public func requireDeletable(_ participant: ParticipantID) throws {
+    try store.people.requireDeletable(participant)
+  }
+
   /// Deletes somebody with all that they did, after a copy of everything was made.
   /// - Returns: as above.
-  /// - Throws: as above; `SessionError.isEnrolled` where they belong to a session.
+  /// - Throws: as `startAnew` and `requireDeletable` do.
   @discardableResult
   public func delete(_ participant: ParticipantID) throws -> URL? {
     let copy = try backUp(before: "peserta")

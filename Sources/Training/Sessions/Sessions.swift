@@ -127,14 +127,16 @@ extension Training {
   public func enrol(
     _ people: [RosterPerson], in session: SessionID, areKnown: Bool = false
   ) throws -> [RosterEntry] {
-    try enrol(in: session, areKnown: areKnown) { _ in people }
+    try enrol(in: session, isKnown: { _ in areKnown }) { _ in people }
   }
 
   /// The same, for people who are chosen by the roster as it is then: another terminal may have entered
   /// some of them meanwhile.
+  /// - Parameter isKnown: whether whoever `mayBeKnown` tells is that one.
   @discardableResult
   public func enrol(
-    in session: SessionID, areKnown: Bool, _ choose: ([RosterEntry]) -> [RosterPerson]
+    in session: SessionID, isKnown: (Participant) -> Bool,
+    _ choose: ([RosterEntry]) -> [RosterPerson]
   ) throws -> [RosterEntry] {
     let date = now.date
     return try store.sessions.enrol(in: session) { roster, known in
@@ -142,7 +144,7 @@ extension Training {
       let enrolled = Set(roster.map(\.id))
       let matches = people.matches(among: known.filter { !enrolled.contains($0.id) })
       return zip(people, matches).map { person, match in
-        let same = match.flatMap { $0.isCertain || areKnown ? $0.known : nil }
+        let same = match.flatMap { $0.isCertain || isKnown($0.known) ? $0.known : nil }
         var participant =
           same
           ?? Participant(id: ParticipantID(world.makeID()), facts: person, createdAt: date)

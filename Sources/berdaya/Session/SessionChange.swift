@@ -44,10 +44,7 @@ struct SessionChange: Command {
         tests.append(try training.followUp(to: tests, on: day, terms: last.terms))
       }
     }
-    if let minutes = about.minutes {
-      try minutes.check(for: tests)
-      for place in tests.indices { tests[place].terms.minutes = minutes[tests[place].role] }
-    }
+    try about.minutes?.give(to: &tests) { $0.minutes = $1 }
     return tests
   }
 }

@@ -71,10 +71,10 @@ struct SessionCreate: Command {
     for index in tests.indices { tests[index].formRule = rule }
     if case .day(let day) = about.followUp {
       guard let last = tests.last else { throw SessionError.followUpToNothing }
-      tests.append(
-        try training.followUp(to: tests, on: day, terms: terms(.followUp, else: last.terms)))
+      tests.append(try training.followUp(to: tests, on: day, terms: last.terms))
     }
-    for numbers in [about.minutes, passing] { try numbers?.check(for: tests) }
+    try about.minutes?.give(to: &tests) { $0.minutes = $1 }
+    try passing?.give(to: &tests) { $0.passMark = $1 }
     let first = about.starts ?? Day(of: training.now.date)
     let facts = about.changing(TrainingSession.Facts(title: title, startsOn: first))
     print(try training.addSession(facts, tests: tests).number)
@@ -90,13 +90,7 @@ struct SessionCreate: Command {
     }
     return SessionTest(
       role: role, blueprint: blueprint.id,
-      terms: terms(
-        role, else: Terms(minutes: blueprint.minutes, passMark: blueprint.passMark)))
-  }
-
-  private func terms(_ role: TestRole, else usual: Terms) -> Terms {
-    Terms(
-      minutes: about.minutes?[role] ?? usual.minutes, passMark: passing?[role] ?? usual.passMark)
+      terms: Terms(minutes: blueprint.minutes, passMark: blueprint.passMark))
   }
 }
 

@@ -93,7 +93,7 @@ struct SessionRosterImport: Command {
       return
     }
     var new: [LineProblem] = []
-    let entered = try training.enrol(in: session.id, areKnown: known) { entries in
+    let entered = try training.enrol(in: session.id, isKnown: { _ in known }) { entries in
       if duplicates == .keep { return people }
       let now = duplicatesOn(entries)
       new = now.filter { !doubles.contains($0) }

@@ -225,7 +225,7 @@ enum Reading {
   static let all: [String: Read] = [
     "the machine": { try $0.device() },
     "people": { try $0.people.all() },
-    "numbers of sessions": { try $0.people.sessionNumbers() },
+    "places on rosters": { try $0.people.rosterPlaces() },
     "statements read": {
       try $0.people.statementsRead(by: person, module: Sample.module)
     },

@@ -50,7 +50,7 @@ import Testing
     func read() throws -> Int {
       try statements(of: store) {
         _ = try store.people.all()
-        _ = try store.people.sessionNumbers()
+        _ = try store.people.rosterPlaces()
         _ = try store.sessions.all()
         _ = try store.sessions.rosterCounts()
       }.count

@@ -21,6 +21,15 @@ import Training
     #expect(person.app.participant?.name == "Sukarno")
   }
 
+  @Test("Whom neither name nor village tells apart, the places on rosters do, and nobody else")
+  func namesakes() throws {
+    var person = try Person.seated(named: "Rina")
+    _ = try person.app.training.addSampleSession(["Siti", "Siti", "Asep"])
+    person.stack = ScreenStack(root: try ParticipantsScreen(in: person.app))
+    for number in [1, 2] { #expect(person.words.contains("Siti sesi 1 (no. \(number))")) }
+    #expect(!person.words.contains("no. 3"))
+  }
+
   @Test("A name chosen at the first start changes nobody; what can't be opened is told over home")
   func atFirstStart() throws {
     var person = try Person()

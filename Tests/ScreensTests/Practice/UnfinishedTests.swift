@@ -58,6 +58,24 @@ import Training
     #expect(person.screen.contains("6 dari 10 soal hari ini"))
   }
 
+  @Test("Leaving asks about what was filled in, not where its round was closed at another terminal")
+  func closedElsewhere() throws {
+    var person = try Person.seated()
+    try begin(person)
+    let training = person.app.training
+    let round = try #require(training.openAttempts(of: person.app.somebody.id).first)
+    let sheet = AnswerSheet(
+      attempt: try training.attempt(round.id), index: 2, language: .indonesian)
+    person.app.unfinished[sheet.asked] = sheet
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    person.type("q")
+    #expect(person.stack.top is MessageBox)
+    person.press(.escape)
+    try training.leaveForGood(round.id)
+    person.type("q")
+    #expect(person.stack.isEmpty)
+  }
+
   @Test("An exam is handed in, and not closed")
   func exam() throws {
     var person = try Person.seated()

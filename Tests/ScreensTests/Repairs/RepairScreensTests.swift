@@ -136,6 +136,37 @@ import Training
     #expect(!text.contains { $0.contains(person.app.look(.inShort)) })
   }
 
+  @Test("A ruling comes back to its question, whichever way one came there, and that tells it")
+  mutating func ruling() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
+    try person.open("Perbaiki kunci")
+    person.press(.enter)
+    person.type("e")
+    for _ in 1...2 { person.press(.right) }
+    person.press(.enter, .enter)
+    person.type("Kabur")
+    person.press(.enter, .enter)
+    try person.open("Lakukan")
+    #expect(person.stack.top is ItemScreen)
+    #expect(words.contains("semua mendapat nilai penuh, menurut keputusan pelatih"))
+    person.press(.escape)
+    #expect(words.contains("semua mendapat nilai penuh"))
+    person.press(.escape)
+    #expect(person.stack.top is RepairsScreen && words.contains("Kabur"))
+  }
+
+  @Test("What is to be said of all items alike is told once, and in full")
+  mutating func smallClass() throws {
+    try training.enter(
+      [(roster[0].id, Array(repeating: "", count: 20))], at: session.preTest, origin: .paper)
+    let test = try #require(person.app.report(of: session.id).test(.preTest))
+    person.stack = ScreenStack(root: ItemsScreen(test, of: session.id, in: person.app))
+    #expect(
+      words.contains("Semua soal: baru 1 peserta yang melihat semua soal; angkanya belum dapat"))
+    #expect(words.split(separator: "baru 1 peserta").count == 2)
+  }
+
   @Test("A score that does not count in the class has a mark in the table, which is explained")
   mutating func uncounted() throws {
     let attempt = try training.submit(training.take(session.preTest, by: roster[0].id))
@@ -286,21 +317,36 @@ import Training
     try person.app.welcome(roster[2].participant)
     try person.open("Satukan")
     fill("Tono", "Dua kali")
-    #expect(person.screen.contains("Tidak ada orang lain bernama \"Tono\""))
+    #expect(words.contains("Tidak ada orang lain yang cocok dengan \"Tono\"."))
+    // The cursor is where another name is typed.
+    person.press(.enter)
+    person.type("!")
+    #expect(words.contains("Nama yang tetap: Tono!"))
+    person.press(.backspace)
     // What is typed beside the fields leads away from none.
-    person.press(.down, .left)
+    person.press(.down, .down, .left)
     person.type("h")
     #expect(words.contains("Nama yang tetap: Tono"))
     person.press(.escape)
+    let told = "Budi · sesi 1 (no. 3) menjadi satu dengan Asep · sesi 1 (no. 2)"
+    for typed in ["2", "as"] {
+      try person.open("Satukan")
+      fill(typed, "Dua kali")
+      #expect(words.contains(told))
+      person.press(.escape)
+    }
+    // Of several one chooses.
+    try training.enrol([RosterPerson(name: "Asep Wahyu")], in: session.id)
     try person.open("Satukan")
-    fill("asep", "Dua kali")
-    #expect(words.contains("Budi · sesi 1 menjadi satu dengan Asep · sesi 1"))
+    fill("a", "Dua kali")
+    try person.open("Asep · sesi 1 (no. 2)")
+    #expect(words.contains(told))
     #expect(try training.participant(roster[2].id) != nil)
     try person.open("Lakukan")
     #expect(person.screen.contains("Budi dan Asep kini satu orang."))
     #expect(try training.participant(roster[2].id) == nil)
     #expect(person.app.participant?.name == "Asep")
-    #expect(try training.roster(of: session.id).count == 2)
+    #expect(try training.roster(of: session.id).count == 3)
     #expect(try training.record(of: session.id).repairs.map(\.madeBy) == ["Rina"])
   }
 

@@ -198,7 +198,7 @@ import Testing
   func files() throws {
     let folder = try Scratch.newFolder()
     var reader = try reader {
-      ReportFilesScreen(day.report, folder: folder, in: $0)
+      ReportFilesScreen(day.session, folder: folder, in: $0)
     }
     reader.press(.enter)
     let path = folder.appendingPathComponent("laporan-sesi-1.html").path
@@ -230,7 +230,7 @@ import Testing
     try "mine".write(toFile: path, atomically: true, encoding: .utf8)
     let noted = { try training.printedCertificates(in: session).map(\.printedAt) }
     let before = try noted()
-    var reader = try reader { ReportFilesScreen(day.report, folder: folder, in: $0) }
+    var reader = try reader { ReportFilesScreen(day.session, folder: folder, in: $0) }
     reader.clock.now = PlayedDay.start.addingTimeInterval(1000)
     try reader.open("sertifikat semua")
     #expect(try noted() == before)
@@ -241,7 +241,7 @@ import Testing
   @Test("A folder that is not there is told, and can be corrected")
   func wrongFolder() throws {
     var reader = try reader {
-      ReportFilesScreen(day.report, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
+      ReportFilesScreen(day.session, folder: URL(fileURLWithPath: "/nowhere"), in: $0)
     }
     reader.press(.enter)
     #expect(reader.joined.contains("tidakdapatdisimpan"))

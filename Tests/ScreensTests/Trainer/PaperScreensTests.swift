@@ -362,11 +362,10 @@ import Training
       _ = try training.submit(training.take(test, by: siti))
     }
     let folder = try Scratch.newFolder()
-    let report = try SessionReport(of: session.id, in: person.app.training)
     let files = ReportFilesScreen.File.papers(of: session)
     for file in files {
       person.stack = ScreenStack(
-        root: ReportFilesScreen(report, files, folder: folder, in: person.app))
+        root: ReportFilesScreen(session, files, folder: folder, in: person.app))
       try person.open(file.label(person.app.language))
       #expect(person.words.contains("Berkas ditulis: /"))
     }

@@ -4,6 +4,7 @@ import Records
 import Scratch
 import Terminal
 import Testing
+import Texts
 import Training
 
 @testable import Screens
@@ -77,6 +78,22 @@ import Training
     _ = try training.addParticipant(named: "Rina")
     show(try AllParticipantsScreen(in: person.app))
     #expect(person.screen.contains("3 orang"))
+  }
+
+  @Test("Several who may be known are asked about one by one where the trainer wants that")
+  mutating func knownOneByOne() throws {
+    let first = try training.addSampleSession([])
+    try training.enrol(
+      ["Asep", "Siti"].map { RosterPerson(name: $0, village: "Cibiru") }, in: first.id)
+    let session = try training.addSampleSession([])
+    show(try RosterScreen(session, in: person.app))
+    person.send(.paste("Asep\nSiti\n"))
+    try person.open("Tanyakan satu per satu")
+    #expect(words.contains("Asep, Cibiru") && !words.contains("Siti, Cibiru"))
+    try person.open("Ya, orang yang sama")
+    try person.open("Bukan, orang lain")
+    let villages = try training.roster(of: session.id).map(\.participant.village)
+    #expect(villages == ["Cibiru", nil])
   }
 
   @Test("A second test is opened beside one that is open only when that is meant")
@@ -156,14 +173,14 @@ import Training
   mutating func eachTest() throws {
     show(try SessionFormScreen(after: nil, in: person.app))
     person.type("Kader")
-    for text in ["", "", "", "", "", "", "30, 20, 25", "60, 70%", "", "", "2027-06-21"] {
+    for text in ["", "", "", "", "", "", "30, 20, 25", "60, 70, 80%", "", "", "2027-06-21"] {
       person.press(.enter)
       person.type(text)
     }
     try person.open("Simpan sesi")
     let session = try #require(try training.sessions().first)
     #expect(session.tests.map(\.terms.minutes) == [30, 20, 25])
-    #expect(session.tests.map(\.terms.passMark) == [60, 70, 70])
+    #expect(session.tests.map(\.terms.passMark) == [60, 70, 80])
     #expect(session.test(.followUp)?.day == Day("2027-06-21"))
     #expect(words.contains("Tes lanjutan: belum dibuka · 21 Juni 2027"))
     show(try SessionFormScreen(session, in: person.app))
@@ -172,10 +189,12 @@ import Training
     try person.open("Tanggal tes lanjutan")
     person.press(.ctrl("u"))
     try person.open("Simpan sesi")
-    #expect(words.contains("\"30, 20, 25\" berisi angka untuk tes yang tidak ada"))
-    person.press(.enter)
-    person.type("30")
-    try person.open("Simpan sesi")
+    for number in ["30", "60"] {
+      #expect(words.contains("atau satu untuk tiap tes: Pre-test, Post-test."))
+      person.press(.enter)
+      person.type(number)
+      try person.open("Simpan sesi")
+    }
     #expect(try training.session(session.id).tests.map(\.terms.minutes) == [30, 30])
     // The next session is asked for as it can be stored.
     show(try SessionFormScreen(after: session, in: person.app))
@@ -243,9 +262,45 @@ import Training
     person.press(.enter)
     #expect(person.stack.top is MessageBox)
     #expect(try training.session(session.id) == changed)
-    // The list of sessions names what is taught.
-    show(try TrainerScreen(in: person.app))
+    // The session names what is taught.
+    show(try SessionScreen(session.id, in: person.app))
     #expect(words.contains("Pemberdayaan Masyarakat"))
+  }
+
+  @Test("Each session is one line, which says what is open of it, or else when it is")
+  mutating func sessionLines() throws {
+    let session = try training.addSampleSession(["Siti"])
+    _ = try training.addSampleSession([])
+    try training.open(session.preTest)
+    show(try TrainerScreen(in: person.app))
+    let lines = person.text.split(separator: "\n").filter { $0.contains("Pelatihan kader") }
+    let day = Day(of: training.now.date)
+    #expect(lines.count == 2 && lines[1].hasSuffix("  Pre-test dibuka"))
+    #expect(lines[0].hasSuffix("  \(person.app.language.day(day.noon))"))
+  }
+
+  @Test("What a session's screen counts goes on while somebody looks at it")
+  mutating func liveCounts() throws {
+    let session = try training.addSampleSession(["Siti"])
+    try training.open(session.preTest)
+    show(try SessionScreen(session.id, in: person.app))
+    #expect(words.contains("0 selesai, 0 sedang"))
+    let siti = try training.roster(of: session.id)[0].id
+    _ = try training.submit(training.take(session.preTest, by: siti))
+    person.send(.tick)
+    #expect(person.stack.tick != nil && words.contains("1 selesai, 0 sedang"))
+  }
+
+  @Test("Namesakes are told apart on the live board by what is known of them, and others not")
+  mutating func namesakesOnBoard() throws {
+    let session = try training.addSampleSession([])
+    try training.enrol(
+      [
+        RosterPerson(name: "Siti", organisation: "PKK"), RosterPerson(name: "siti"),
+        RosterPerson(name: "Asep", organisation: "PSM"),
+      ], in: session.id)
+    show(try LiveScreen(.preTest, of: session, in: person.app))
+    #expect(words.contains("Siti, PKK") && !words.contains("PSM"))
   }
 
   @Test("What was understood of a list with columns is shown before anybody is entered")

@@ -49,6 +49,16 @@ import Testing
     #expect(progress.map(\.secondsLeft) == [540, 0])
   }
 
+  @Test("Minutes given during a test are there again where it is set aside and begun anew")
+  func anew() throws {
+    let first = try take(0)
+    let reason = try Reason("Rabun", by: trainer)
+    try training.extend(course.preTest, for: [course.roster[0]], byMinutes: 10, because: reason)
+    try training.setAside(first.attempt.id, because: reason)
+    #expect(try training.minutes(for: course.roster[0], at: course.preTest) == 40)
+    #expect(secondsLeft(try take(0)) == 40 * 60)
+  }
+
   @Test("Minutes are added to those given before, and are there after a restart too")
   func again() throws {
     let sitting = try take(0)

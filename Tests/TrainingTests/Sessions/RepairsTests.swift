@@ -39,6 +39,21 @@ import Testing
     #expect(try check(code, 31) == .right)
   }
 
+  @Test(
+    "Slips at a code lock the trainer's PIN nowhere, and the right PIN there is no slip at the code"
+  )
+  func ownTries() throws {
+    let person = course.roster[0]
+    let code = try #require(try training.codes(of: course.id)[person])
+    try training.choosePIN("987654")
+    let prove = { try training.proveWhoGoesOn(person, in: course.id, with: $0) }
+    for _ in 1...3 { _ = try prove(code == "1111" ? "2222" : "1111") }
+    #expect(try prove("987654") == .right)
+    for _ in 1...4 { _ = try prove(code == "1111" ? "2222" : "1111") }
+    #expect(try prove(code) != .right)
+    #expect(try training.checkPIN("987654") == .right)
+  }
+
   private func changes() throws -> [Repair.Change] {
     try training.record(of: course.id).repairs.map(\.change)
   }

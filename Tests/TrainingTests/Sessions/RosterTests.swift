@@ -79,7 +79,8 @@ import Testing
     #expect(try training.participant(entry.id)?.phone == "0812")
     #expect(try training.participant(entry.id)?.name == "Siti")
     #expect(try training.sessions(of: entry.id).map(\.number) == [2, 1])
-    #expect(try training.sessionNumbers() == [entry.id: [2, 1]])
+    let places = [RosterPlace(session: 2, number: 1), RosterPlace(session: 1, number: 1)]
+    #expect(try training.rosterPlaces() == [entry.id: places])
   }
 
   @Test("Someone who is on the roster already is not taken for the same once more")
