@@ -29,11 +29,13 @@ extension AnswerSheet {
     case .ordering:
       [
         .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
-        isHolding
+        // With the focus elsewhere the arrows lead back to what is held, and don't move it unseen.
+        isHolding && focus ?? .answer(0) == held.map(QuestionTarget.answer)
           ? KeyCommand(
             [.up: .shift(-1), .down: .shift(1)],
             also: [
               "k": .shift(-1), "j": .shift(1), .home: .shift(-placeCount), .end: .shift(placeCount),
+              "g": .shift(-placeCount), "G": .shift(placeCount),
             ], .keyShift) : .move, places(),
       ]
     case .shortAnswer: [.press(.keyAnswer, help: .helpType)]
