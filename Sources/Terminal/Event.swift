@@ -44,6 +44,8 @@ public enum Event: Hashable, Sendable {
   case resize(Size)
   /// The time that a screen asked for has passed.
   case tick
+  /// The program goes on after it was stopped for so long, as by Ctrl-Z.
+  case stood(Duration)
   /// Text was pasted.
   case paste(String)
   /// A whole line was typed, where lines are written one after the other.

@@ -8,6 +8,8 @@ public struct LineTerminal {
     case line(String)
     /// Nothing was typed in time.
     case late
+    /// The program was stopped for so long meanwhile.
+    case stood(Duration)
     /// Nothing more comes.
     case end
     /// A signal asks the program to end.

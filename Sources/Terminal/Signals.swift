@@ -24,6 +24,16 @@ struct Signals {
     }
   }
 
+  /// How much longer than `timeout` a wait took that began at `start`: so long the program was stopped;
+  /// nil where it was not, though a busy machine may be a little late.
+  static func stood(
+    since start: SuspendingClock.Instant, beyond timeout: Duration?
+  ) -> Duration? {
+    guard let timeout else { return nil }
+    let late = start.duration(to: .now) - timeout
+    return late > .seconds(1) ? late : nil
+  }
+
   /// Stops the program, as Ctrl-Z does; returns when it goes on.
   func stopUntilContinued() { berdaya_stop_until_continued() }
 

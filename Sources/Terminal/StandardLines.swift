@@ -17,7 +17,10 @@ final class StandardLines {
         defer { bytes = [] }
         return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self))
       }
-      if let other = Signals.awaitInput(within: timeout) { return other }
+      let start = SuspendingClock.now
+      let other = Signals.awaitInput(within: timeout)
+      if let time = Signals.stood(since: start, beyond: timeout) { return .stood(time) }
+      if let other { return other }
       fill()
     }
   }

@@ -163,6 +163,14 @@ public final class TerminalDriver {
 
   /// Waits for an event, at most for `timeout`; nil when the time has passed.
   public func nextEvent(timeout: Duration?) -> Event? {
+    let start = SuspendingClock.now
+    let event = awaitEvent(timeout: timeout)
+    guard let time = Signals.stood(since: start, beyond: timeout) else { return event }
+    if let event { waitingEvents.insert(event, at: 0) }
+    return .stood(time)
+  }
+
+  private func awaitEvent(timeout: Duration?) -> Event? {
     if let event = pendingEvent() { return event }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),

@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Synchronization
 
 /// What the program can be asked to do: the use cases, the same for the screens, the command line and
 /// the pages for phones.
@@ -13,6 +14,7 @@ public struct Training: Sendable {
   public let module: ContentModule
   let world: World
   package let store: Store
+  private let stood = Stood()
 
   public init(module: ContentModule, store: Store, world: World = .real) {
     self.module = module
@@ -39,7 +41,13 @@ public struct Training: Sendable {
 
   /// The file of what is kept.
   public var path: String { store.path }
-  public var now: Moment { world.now() }
+  public var now: Moment {
+    var now = world.now()
+    now.running -= stood.time.withLock(\.self)
+    return now
+  }
+  /// Does not count so much of the time that has run: the program was stopped.
+  public func leaveOut(_ time: Duration) { stood.time.withLock { $0 += time } }
   /// How days are counted.
   public var calendar: ReviewCalendar { world.calendar }
   /// Its end matters where the clock was ahead for a while.
@@ -55,6 +63,11 @@ public struct Training: Sendable {
       id: AttemptID(world.makeID()), module: try moduleID, seed: seed ?? world.makeSeed(),
       date: now.date)
   }
+}
+
+/// How long the program was stopped since its start: nothing was in front of anybody then.
+private final class Stood: Sendable {
+  let time = Mutex(Duration.zero)
 }
 
 /// What comes from outside the program; tests give their own.

@@ -16,9 +16,9 @@ struct ProgressCommand: Command {
       id: "JSON; `null` bila tidak ada:", en: "JSON; null where there is none:",
       """
       participant | namanya | the name
-      next | langkah berikutnya: `step` (`review, read, practise, exam, rest`), `statement`, \
+      next | langkah berikutnya: `step` (`resume, review, read, practise, exam, rest`), `statement`, \
         `count, days` \
-        | what is worth doing: step (review, read, practise, exam, rest), statement, count, days
+        | what is worth doing: step (resume, review, read, practise, exam, rest), statement, count, days
       streak | `days, includesToday, hasFreeDay`
       due, new | banyak soal | numbers of questions
       mastery | 0 sampai 100 | 0 to 100
@@ -41,8 +41,10 @@ struct ProgressCommand: Command {
     switch format {
     case .text:
       let attempts = try training.attempts(of: learner.id)
-      let lines = progress.lines(attempts: attempts, of: outline, in: language)
-      print(lines.joined(separator: "\n"))
+      try options.inChosenLanguage(of: training) {
+        let lines = progress.lines(attempts: attempts, of: outline, in: language)
+        print(lines.joined(separator: "\n"))
+      }
     case .json: try printJSON(progress.json(of: learner.name, outline))
     }
   }

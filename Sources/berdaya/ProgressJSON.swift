@@ -38,6 +38,7 @@ extension NextStep {
   fileprivate var json: JSONObject {
     let (step, statement, count, days): (String, StatementID?, Int?, Int?) =
       switch self {
+      case .resume: ("resume", nil, nil, nil)
       case .review(let count): ("review", nil, count, nil)
       case .read(let id): ("read", id, nil, nil)
       case .practise(let id): ("practise", id, nil, nil)

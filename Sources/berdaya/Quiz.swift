@@ -10,7 +10,7 @@ struct QuizCommand: Command {
     id: "Langsung berlatih.", en: "Straight into practice.",
     usage: "berdaya quiz",
     examples: [
-      "berdaya quiz | sepuluh soal | ten questions",
+      "berdaya quiz | sebanyak dalam Pengaturan | as many as the settings say",
       "berdaya quiz --section D --section F | dua bagian | two sections",
       "berdaya quiz --statement E2 --count 5 | satu pernyataan | one statement",
       "berdaya quiz --wrong | yang tadinya salah | what was wrong last",
@@ -49,8 +49,11 @@ struct QuizCommand: Command {
     ))
   var wrong = false
 
-  @Option(help: .text(id: "Jumlah soal, 1 sampai 100.", en: "How many questions, 1 to 100."))
-  var count = 10
+  @Option(
+    help: .text(
+      id: "Jumlah soal, 1 sampai 100; tanpa ini sebanyak dalam Pengaturan.",
+      en: "How many questions, 1 to 100; without it as many as the settings say."))
+  var count: Int?
 
   @Option(
     help: .text(
@@ -59,15 +62,20 @@ struct QuizCommand: Command {
   var seed: UInt64?
 
   func validate() throws {
-    guard (1...100).contains(count) else { throw ValidationError(.questionCountOutOfRange(count)) }
+    if let count, !(1...100).contains(count) {
+      throw ValidationError(.questionCountOutOfRange(count))
+    }
   }
 
   func run() throws {
     let outline = try options.module().outline()
-    let filter = PracticeFilter(
-      sections: Set(try section.map { try options.section($0, in: outline).letter }),
-      statements: Set(try statement.map { try options.statement($0, in: outline).id }),
-      kinds: Set(type), cases: cases ? .all : nil, count: count)
+    let sections = Set(try section.map { try options.section($0, in: outline).letter })
+    let statements = Set(try statement.map { try options.statement($0, in: outline).id })
+    let filter: Opening.Filter = { [type, cases, count] usual in
+      PracticeFilter(
+        sections: sections, statements: statements, kinds: Set(type), cases: cases ? .all : nil,
+        count: count ?? usual)
+    }
     try screen.choices.open(wrong ? .wrong(filter) : .practice(filter, seed: seed), with: options)
   }
 }

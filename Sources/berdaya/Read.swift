@@ -41,19 +41,27 @@ struct ReadCommand: Command {
       return try screen.choices.open(
         statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
     }
-    try MainActor.assumeIsolated {
-      let terminal = LineTerminal.standard()
-      let lines =
-        try summary
-        ? summaryText(
-          guide(to: section, in: module),
-          title: "\(section.letter). \(section.title.text(in: language))", in: language,
-          width: terminal.columns, glyphs: terminal.glyphs)
-        : lessonText(
-          module.lesson(section.letter, in: language), only: statement?.id,
-          width: terminal.columns, glyphs: terminal.glyphs)
-      for line in lines { terminal.write(line) }
+    // A lesson can be read though nothing is kept, or what is kept can't be opened.
+    try options.inChosenLanguage(of: try? options.training()) {
+      try MainActor.assumeIsolated { try print(section, only: statement, of: module) }
     }
+  }
+
+  @MainActor
+  private func print(
+    _ section: Section, only statement: Statement?, of module: ContentModule
+  ) throws {
+    let terminal = LineTerminal.standard()
+    let lines =
+      try summary
+      ? summaryText(
+        guide(to: section, in: module),
+        title: "\(section.letter). \(section.title.text(in: language))", in: language,
+        width: terminal.columns, glyphs: terminal.glyphs)
+      : lessonText(
+        module.lesson(section.letter, in: language), only: statement?.id,
+        width: terminal.columns, glyphs: terminal.glyphs)
+    for line in lines { terminal.write(line) }
   }
 
   private func guide(to section: Section, in module: ContentModule) throws -> SectionGuide {

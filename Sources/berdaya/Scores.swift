@@ -45,7 +45,8 @@ struct ScoresCommand: Command {
     case .table:
       var list: [ScoreRow] = []
       try each(of: person, in: training) { list.append($0) }
-      list.write(of: try training.module.outline())
+      let outline = try training.module.outline()
+      try options.inChosenLanguage(of: training) { list.write(of: outline) }
     case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
     case .json: try write(.json, person, in: training)
     }

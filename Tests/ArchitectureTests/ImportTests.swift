@@ -14,7 +14,7 @@ import Testing
       "Quiz",
       "Synchronization",
     ],
-    "Training": ["Curriculum", "Foundation", "Quiz", "Records"],
+    "Training": ["Curriculum", "Foundation", "Quiz", "Records", "Synchronization"],
     "Reports": [
       "CQrcodegen", "Curriculum", "Foundation", "Mustache", "Quiz", "Synchronization", "Tables",
       "Texts", "Training",

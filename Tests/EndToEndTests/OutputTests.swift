@@ -1,6 +1,7 @@
 import Foundation
 import Quiz
 import Testing
+import Texts
 import Training
 
 @Suite struct OutputTests {
@@ -32,6 +33,21 @@ import Training
     process.waitUntilExit()
     return Outcome(
       message: String(decoding: message, as: UTF8.self), code: process.terminationStatus)
+  }
+
+  @Test("What is printed for who learns here is in the language that was chosen on the screens")
+  func chosenLanguage() throws {
+    let training = try program.training
+    var settings = DeviceSettings.usual
+    settings.participant = try training.addParticipant(named: "Siti").id
+    settings.language = .english
+    try training.set(settings, insteadOf: .usual)
+    let told = { try String(decoding: program.output($0), as: UTF8.self) }
+    #expect(try told("progress").hasPrefix(Text.whatNext(.english)))
+    #expect(try told("scores").hasPrefix(Text.noScoresYet(.english)))
+    let lesson = try #require(try training.module.lesson("D", in: .english).parts.first)
+    let printed = try String(decoding: program.output("read", "D1"), as: UTF8.self)
+    #expect(printed.contains(lesson.title))
   }
 
   @Test(

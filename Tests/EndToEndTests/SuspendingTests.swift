@@ -55,6 +55,22 @@ import Texts
     try sitting.wait(for: Text.leaveHeading(.indonesian))
   }
 
+  @Test("The time of an exam stands while the program is stopped")
+  func examTime() throws {
+    let sitting = try Sitting(jobOfShell: .withSampleModule())
+    try sitting.startExam()
+    let before = try sitting.secondsLeft()
+    try sitting.typeAhead("\u{1A}")
+    try sitting.wait(for: "Stopped")
+    Thread.sleep(forTimeInterval: 8)
+    try sitting.typeAhead("fg\n")
+    try sitting.wait(for: "Soal 1 dari 6")
+    try sitting.wait(for: "the clock to go on") { sitting in
+      (try? sitting.secondsLeft()).map { $0 < before } ?? false
+    }
+    #expect(try sitting.secondsLeft() > before - 6)
+  }
+
   @Test("A program that was stopped from outside draws its screen anew when it goes on")
   func stopped() throws {
     let sitting = try job()

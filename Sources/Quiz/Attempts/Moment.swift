@@ -4,7 +4,8 @@ import Foundation
 public struct Moment: Hashable, Sendable {
   /// For people to read, and for the days between reviews; the clock may be wrong, and may jump.
   public var date: Date
-  /// The time that the machine has run: it only goes forward, and stands while the machine sleeps.
+  /// The time that has run: it only goes forward, and stands while the machine sleeps or the program is
+  /// stopped.
   public var running: Duration
 
   public init(date: Date, running: Duration) {

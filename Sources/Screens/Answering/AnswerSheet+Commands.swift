@@ -27,12 +27,14 @@ extension AnswerSheet {
     case .ordering:
       [
         .press(isHolding ? .keyDrop : .keyLift, help: .helpOrder, also: [.space]),
-        isHolding
+        // With the focus elsewhere the arrows lead back to what is held, and don't move it unseen.
+        place == held.map(AnswerTarget.answer)
           ? KeyCommand(
             [.up: .sheet(.shift(-1)), .down: .sheet(.shift(1))],
             also: [
               "k": .sheet(.shift(-1)), "j": .sheet(.shift(1)), .home: .sheet(.shift(-placeCount)),
-              .end: .sheet(.shift(placeCount)),
+              "g": .sheet(.shift(-placeCount)), .end: .sheet(.shift(placeCount)),
+              "G": .sheet(.shift(placeCount)),
             ], .keyShift) : .move, places(),
       ]
     case .shortAnswer: [.press(.keyAnswer, help: .helpType)]

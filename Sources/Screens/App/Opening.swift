@@ -4,12 +4,15 @@ import Training
 
 /// What the program opens with.
 public enum Opening: Sendable {
+  /// What to practise, from the number of questions that practice asks unless told otherwise.
+  public typealias Filter = @Sendable (_ usualCount: Int) -> PracticeFilter
+
   /// The home screen.
   case home
   /// A new practice quiz; the same seed draws the same questions in the same order.
-  case practice(PracticeFilter, seed: UInt64?)
+  case practice(Filter, seed: UInt64?)
   /// Practice of what was answered wrong when it came last.
-  case wrong(PracticeFilter)
+  case wrong(Filter)
   /// What waits to be reviewed today.
   case review
   /// The lesson of a section, by its letter.
@@ -45,9 +48,13 @@ public enum Opening: Sendable {
     switch self {
     case .home: nil
     case .practice(let filter, let seed):
-      try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1, seed: seed) }
+      try PracticeScreen(in: app) {
+        try $0.startPractice(filter(app.settings.practiceCount), by: $1, seed: seed)
+      }
     case .wrong(let filter):
-      try PracticeScreen(in: app) { try $0.startPractice(ofWrong: filter, by: $1) }
+      try PracticeScreen(in: app) {
+        try $0.startPractice(ofWrong: filter(app.settings.practiceCount), by: $1)
+      }
     case .review: try ReviewStartScreen(in: app)
     case .section(let letter): try ReaderScreen(section: letter, in: app)
     case .statement(let id): try ReaderScreen(at: id, in: app)

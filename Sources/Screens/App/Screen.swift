@@ -174,7 +174,7 @@ extension Screen {
     case .number(let number): return try go(.number(number), in: app)
     case .mouse(let mouse):
       return try point(mouse, in: app)
-    case .resize, .tick, .paste, .terminate: return .stay
+    case .resize, .tick, .stood, .paste, .terminate: return .stay
     }
   }
 

@@ -45,8 +45,12 @@ struct ScreenStack {
     let below = base
     defer { for place in Set([below, screens.indices.last]) { forgetDrawn(place) } }
     if case .resize(let size) = event { app.size = size }
-    if event == .tick { return tick(in: app) }
-    if case .terminate = event { return end(in: app) }
+    switch event {
+    case .tick: return tick(in: app)
+    case .stood(let time): return app.training.leaveOut(time)
+    case .terminate: return end(in: app)
+    default: break
+    }
     app.noteEnter(event)
     if !app.isTooEarly(event) { give(event, in: app) }
   }

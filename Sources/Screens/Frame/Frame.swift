@@ -104,13 +104,17 @@ struct Frame {
 
   /// The hints that fit, in their order.
   ///
-  /// The last go first; those for help, back, moving and opening stay while they can, for they are
-  /// what a newcomer needs: the word for help goes before them, that for back before opening.
+  /// The last go first, moving among them where a screen names it after keys of its own; those for
+  /// help, back, moving and opening else stay while they can, for they are what a newcomer needs: the
+  /// word for help goes before them, that for back before opening.
   static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [ShownHint] {
     var kept = hints.compactMap { hint in hint.label.map { ShownHint(hint, label: $0, look: look) }
     }
     func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.columns } > width }
-    while isTooWide(), let index = kept.lastIndex(where: { !$0.has(needed) }) {
+    let firstOwn = kept.firstIndex { !$0.has(needed) } ?? kept.count
+    let isMovingLate = kept[firstOwn...].contains { $0.has([.up]) }
+    let staying = isMovingLate ? needed.subtracting([.up]) : needed
+    while isTooWide(), let index = kept.lastIndex(where: { !$0.has(staying) }) {
       kept.remove(at: index)
     }
     func dropWord(of keys: Set<Key>) {

@@ -32,7 +32,7 @@ struct HomeScreen: PreviewScreen, Refreshing {
   /// What waits comes first, what is due today before what is read on.
   private func groups(in builder: Builder, look: Look) -> [(heading: Text?, lines: [Line])] {
     let review: Line = (.to(.review) { try ReviewStartScreen(in: $0) }, reviewState(look: look))
-    let due = facts.dueCount > 0 ? [review] : []
+    let due = facts.reviewCount > 0 ? [review] : []
     let next = nextLine(look: look).map { [$0] } ?? []
     let isReading = if case .reading = facts.next { true } else { false }
     let studies: [Line] = [
@@ -112,13 +112,13 @@ struct HomeScreen: PreviewScreen, Refreshing {
 extension HomeScreen {
   /// Whether nothing was read or answered yet.
   private var isFirstTime: Bool {
-    facts.readCount == 0 && facts.streak?.days ?? 0 == 0 && facts.dueCount == 0
+    facts.readCount == 0 && facts.streak?.days ?? 0 == 0 && facts.reviewCount == 0
   }
 
   private func reviewState(look: Look) -> [StyledRun] {
-    let minutes = ReviewStartScreen.minutes(for: facts.dueCount)
-    return aside(
-      look(facts.dueCount > 0 ? .readyForReview(facts.dueCount, minutes: minutes) : .reviewState))
+    let count = facts.reviewCount
+    let ready = Text.readyForReview(count, minutes: ReviewStartScreen.minutes(for: count))
+    return aside(look(count > 0 ? ready : .reviewState))
   }
 
   /// What was begun and left.

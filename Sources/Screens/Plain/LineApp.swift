@@ -41,6 +41,7 @@ public struct LineApp {
         switch typed {
         case .line(let line): perform(line, on: page)
         case .late: if context.takeTimeTelling() { tellTime() }
+        case .stood(let time): stack.handle(.stood(time), in: context)
         case .end: return leave()
         case .terminate(let signal): return leave(signal)
         }

@@ -77,7 +77,7 @@ struct LinePage: Equatable {
     self.prompt =
       if role.isField {
         label.hasSuffix(":")
-          ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeText))\(always): "
+          ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeAnew))\(always): "
       } else {
         ([
           targets.isEmpty

@@ -172,7 +172,10 @@ struct PracticeScreen: PreviewScreen {
       return .stay
     }
     switch target {
-    case .lesson: return .push(try ReaderScreen(on: question, in: app))
+    case .lesson:
+      // Who has read goes on: Enter would lead to the lesson again.
+      if page.focus == .lesson { page.go(to: .next) }
+      return .push(try ReaderScreen(on: question, in: app))
     case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)
     case .easy: try rate(.easy, in: app)

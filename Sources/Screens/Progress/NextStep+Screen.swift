@@ -5,6 +5,7 @@ extension NextStep {
   @MainActor
   func screen(in app: AppContext) throws -> (any Screen)? {
     switch self {
+    case .resume(let left): try app.screen(of: left.id)
     case .review: try ReviewStartScreen(in: app)
     case .read(let statement): try ReaderScreen(at: statement, in: app)
     case .practise: try AdaptivePracticeScreen(in: app)

@@ -4,20 +4,20 @@ import Terminal
 import Texts
 import Training
 
-/// All statements with their mastery, each of which opens: to be read or practised.
+/// The statements with their mastery, each of which opens: to be read or practised.
 struct StatementMapScreen: PreviewScreen, Refreshing {
   typealias Target = Statement
 
   private let outline: ModuleOutline
+  private let sections: [Section]
   private var progress: LearningProgress
-  var page: Page<Target>
+  var page = Page<Target>()
 
-  /// The map; the focus stands on the first statement of a section, where one is given.
+  /// The map of a section, or of all where none is given.
   init(section: SectionLetter? = nil, in app: AppContext) throws {
     self.outline = try app.module.outline()
+    self.sections = outline.sections.filter { section == nil || $0.letter == section }
     self.progress = try app.training.progress(of: app.somebody.id)
-    self.page = Page()
-    page.go(to: outline.statements.first { $0.id.section == section })
   }
 
   mutating func refresh(in app: AppContext) throws {
@@ -64,7 +64,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
 
   /// How the statement in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
-    guard let statement = page.focus ?? outline.statements.first else { return }
+    guard let statement = page.focus ?? sections.first?.statements.first else { return }
     builder.heading("\(statement.id) \(look(statement.title))", isApart: true)
     builder.paragraph(describe(statement, look: look))
   }
@@ -72,7 +72,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.masteryAbout), Style(.quiet))
     let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
-    for section in outline.sections {
+    for section in sections {
       builder.blank()
       builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {

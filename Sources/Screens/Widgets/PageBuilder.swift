@@ -135,6 +135,10 @@ struct PageBuilder<Target: Hashable> {
       Row(target, role: field.isSecret ? .secret : field.takesNumbers ? .number : .field) {
         isFocused in
         let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
+        // Where lines are written nobody can look along the text in a window on it.
+        if glyphs.isPlain, !field.isSecret {
+          return [Passage(text: [StyledRun(lead + field.text)])]
+        }
         let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
         let line = Passage(text: runs, cursorColumn: cursor)
         guard field.isFull else { return [line] }

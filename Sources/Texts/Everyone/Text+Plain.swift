@@ -16,7 +16,9 @@ extension Text {
   public static let backOrHelp = Text("0 kembali, ? bantuan", "0 back, ? help")
   public static let backFromFigures = Text("/0 kembali, ? bantuan", "/0 back, ? help")
   public static let helpOnly = Text("? bantuan", "? help")
-  public static let typeText = Text("Ketik di sini", "Type here")
+  public static let typeAnew = Text(
+    "Ketik penggantinya, atau Enter saja bila tetap",
+    "Type what takes its place, or Enter alone to keep it")
   public static func emptyLine(_ action: String) -> Text {
     Text("Enter: \(action)", "Enter: \(action)")
   }

@@ -48,8 +48,8 @@ extension Text {
   }
   public static func readyForReview(_ count: Int, minutes: Int) -> Text {
     Text(
-      "\(count) soal siap diulang, kira-kira \(minutes) menit",
-      "\(count) to review, about \(minutes == 1 ? "a minute" : "\(minutes) minutes")")
+      "\(count) soal, kira-kira \(minutes) menit",
+      "\(many(count, "question")), about \(minutes == 1 ? "a minute" : "\(minutes) minutes")")
   }
   public static func newPerDay(_ count: Int) -> Text {
     Text("Soal baru per hari: \(count)", "New questions a day: \(count)")

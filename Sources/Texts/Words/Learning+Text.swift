@@ -8,8 +8,14 @@ extension NextStep {
       Text { text("\(id) \(outline.statement(id)?.title.text(in: $0) ?? "")")($0) }
     }
     return switch self {
-    case .review(let count):
-      Text("Pengulangan hari ini: \(count) soal siap diulang", "Today's review: \(count) to review")
+    case .resume(let left):
+      Text {
+        "\(Text.resume($0)): "
+          + Text.resumeAttempt(
+            left.purpose.text(of: outline)($0), answered: left.answeredCount, of: left.itemCount)(
+            $0)
+      }
+    case .review(let count): Text { "\(Text.review($0)): \(Text.questions(count)($0))" }
     case .read(let statement): naming(statement, Text.resumeReading)
     case .practise(let statement): naming(statement, Text.nextPractiseStep)
     case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")

@@ -24,8 +24,8 @@ public struct HomeFacts: Hashable, Sendable {
   public var readCount: Int
   /// The number of statements that there are.
   public var statementCount: Int
-  /// The number of reviews that are due.
-  public var dueCount: Int
+  /// The number of questions that today's review asks; 0 where none is due: what is only new waits.
+  public var reviewCount: Int
   /// The days studied in a row; nil before somebody has given a name.
   public var streak: Streak?
   /// How far the day's goal is reached; nil where there is none.
@@ -57,7 +57,8 @@ extension Training {
     try store.atOneMoment {
       let summary = try module.summary()
       var facts = HomeFacts(
-        readCount: 0, statementCount: summary.statements.count, dueCount: 0, exams: summary.exams)
+        readCount: 0, statementCount: summary.statements.count, reviewCount: 0, exams: summary.exams
+      )
       facts.openTests = try openTests().map {
         HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
       }
@@ -70,14 +71,12 @@ extension Training {
     let (open, lastExam) = try selfStudy(of: participant)
     let read = try statementsRead(by: participant)
     facts.runningExam = try runningExam(among: open)
-    let rounds = open.filter { $0.id != facts.runningExam?.attempt.id }
-    // Before one that was only looked at.
-    facts.next =
-      try (rounds.first { $0.answeredCount > 0 } ?? rounds.first).map(HomeFacts.Next.attempt)
-      ?? nextToRead(by: participant, read: read).map(HomeFacts.Next.reading)
+    // Who has read nothing yet finds the first lesson below.
+    let reading = try read.isEmpty ? nil : nextToRead(by: participant, read: read)
+    facts.next = open.round.map(HomeFacts.Next.attempt) ?? reading.map(HomeFacts.Next.reading)
     facts.lastExam = lastExam
     facts.readCount = read.count
-    facts.dueCount = try dueCount(of: participant)
+    facts.reviewCount = try reviewCount(of: participant)
     facts.streak = try streak(of: participant)
     facts.goal = try dailyGoal(of: participant)
   }
@@ -88,7 +87,7 @@ extension Training {
   }
 
   private func runningExam(among open: [AttemptSummary]) throws -> HomeFacts.RunningExam? {
-    guard let exam = open.first(where: { $0.purpose.terms != nil }) else { return nil }
+    guard let exam = open.exam else { return nil }
     return HomeFacts.RunningExam(
       attempt: exam, secondsLeft: try attempt(exam.id).secondsLeft(at: now))
   }
@@ -105,5 +104,16 @@ extension Training {
     Streak(
       studied: Set(try store.reviews.studyMoments(of: participant).map(calendar.day)),
       today: calendar.day(of: now.date))
+  }
+}
+
+extension [AttemptSummary] {
+  /// The exam among what somebody has begun and left, the newest first.
+  var exam: AttemptSummary? { first { $0.purpose.terms != nil } }
+
+  /// What else to go on with: before one that was only looked at.
+  var round: AttemptSummary? {
+    let rounds = filter { $0.id != exam?.id }
+    return rounds.first { $0.answeredCount > 0 } ?? rounds.first
   }
 }

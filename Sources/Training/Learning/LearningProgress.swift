@@ -33,6 +33,7 @@ extension Training {
     let forecast = ReviewForecast(state)
     let read = try statementsRead(by: participant)
     let attempts = try attempts(of: participant)
+    let open = try openAttempts(of: participant)
     let certainty = CertaintyFigures(
       try store.reviews.certainAnswers(by: participant, module: outline.id))
     return LearningProgress(
@@ -41,8 +42,9 @@ extension Training {
       certainty: certainty,
       sureAndWrong: certainty.sureAndWrong.filter { state.cards[$0]?.wasRecalled == false },
       nextStep: NextStep(
-        queue: queue, unread: outline.statements.map(\.id).filter { !read.contains($0) },
-        mastery: mastery, forecast: forecast,
+        left: open.exam ?? open.round, queue: queue,
+        unread: try nextToRead(by: participant, read: read)?.id, mastery: mastery,
+        forecast: forecast,
         hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)
   }

@@ -39,13 +39,11 @@ extension Training {
       text.trimmed, on: statement, of: participant, module: moduleID, at: now.date)
   }
 
-  /// The statement that follows the one read last, when some were read and some not.
+  /// The statement that follows the one read last, or the first that was not read; nil when all were.
   /// - Parameter read: all that the participant has read.
   func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
-    guard let last = try store.people.lastRead(by: participant, module: moduleID) else {
-      return nil
-    }
+    let last = try store.people.lastRead(by: participant, module: moduleID)
     let unread = try module.summary().statements.filter { !read.contains($0.id) }
-    return unread.first { $0.id > last } ?? unread.first
+    return last.flatMap { last in unread.first { $0.id > last } } ?? unread.first
   }
 }

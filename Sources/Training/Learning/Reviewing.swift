@@ -30,11 +30,14 @@ extension Training {
       newLimit: try reviewSettings(of: participant).newPerDay - met)
   }
 
-  /// The number of reviews that are due, of the questions that there still are.
-  public func dueCount(of participant: ParticipantID) throws -> Int {
+  /// The number of questions that today's review asks; 0 where none is due.
+  public func reviewCount(of participant: ParticipantID) throws -> Int {
     let bounds = ReviewRules(calendar: calendar).dueBounds(at: now.date)
-    let due = Set(try store.reviews.due(of: participant, module: moduleID, bounds))
-    return try due.isEmpty ? 0 : module.bank().headers.count { due.contains($0.id) }
+    // Most often nothing is, and the questions need not be read.
+    let due = try store.reviews.due(of: participant, module: moduleID, bounds)
+    guard !due.isEmpty else { return 0 }
+    let queue = try reviewQueue(reviewState(of: participant), of: participant)
+    return queue.dueCount > 0 ? queue.entries.count : 0
   }
 
   /// Starts a review of the first `count` questions of what is due and new; nil for all.

@@ -13,7 +13,7 @@ protocol CommonChoices: Sendable {
   var data: String? { get }
   /// The content folder; nil for the one that comes with the program.
   var content: String? { get }
-  /// The language; nil for the stored one on screens, else for that of the computer.
+  /// The language; nil for the stored one where somebody learns, else for that of the computer.
   var lang: Language? { get }
 }
 
@@ -62,6 +62,13 @@ extension CommonChoices {
     let (training, notices) = try opened(mayBeNew: mayBeNew, patience: .ofLines(language))
     for notice in notices { printError("berdaya: \(notice.text(language))") }
     return training
+  }
+
+  /// Does something in the language that was asked for, or else in that which was chosen on the screens.
+  /// - Parameter training: nil where nothing is kept.
+  func inChosenLanguage(of training: Training?, _ body: () throws -> Void) throws {
+    let chosen = try lang ?? training?.deviceSettings().settings.language ?? language
+    try Help.$language.withValue(chosen, operation: body)
   }
 
   /// What is kept, and in it the session of this number.

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct NextStepTests {
   private func step(
-    _ cards: [QuestionID: ReviewCard], unread: [String] = [], hasPassedExam: Bool = false
+    _ cards: [QuestionID: ReviewCard], unread: String? = nil, hasPassedExam: Bool = false
   ) -> NextStep {
     let state = Samples.state(cards)
     return NextStep(
-      queue: ReviewQueue(state, read: [], newLimit: 2),
-      unread: unread.compactMap { StatementID($0) }, mastery: Mastery(state),
+      left: nil, queue: ReviewQueue(state, read: [], newLimit: 2),
+      unread: unread.flatMap { StatementID($0) }, mastery: Mastery(state),
       forecast: ReviewForecast(state), hasPassedExam: hasPassedExam)
   }
 
@@ -24,8 +24,8 @@ import Testing
   @Test("First what would be forgotten, then what is unread, then what is weak, then an exam")
   func order() {
     let due: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 9, rating: .again)]
-    #expect(step(due, unread: ["D1"]) == .review(count: 1))
-    #expect(step([:], unread: ["D2"]) == .read(StatementID("D2")!))
+    #expect(step(due, unread: "D1") == .review(count: 3))
+    #expect(step([:], unread: "D2") == .read(StatementID("D2")!))
     #expect(step([:]) == .practise(StatementID("D1")!))
     #expect(step(allKnown) == .exam)
     #expect(step(allKnown, hasPassedExam: true) == .rest(days: 6))

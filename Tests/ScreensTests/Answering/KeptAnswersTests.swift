@@ -228,6 +228,23 @@ import Training
     #expect(lines(person) == before)
   }
 
+  @Test("A lifted line moves only while it has the focus")
+  func liftedElsewhere() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: false)
+    let lines = { (person: Person) in
+      person.screen.split(separator: "\n").compactMap { line in
+        ["awal", "tengah", "akhir"].first { line.contains($0) }
+      }
+    }
+    let before = lines(person)
+    person.press(.enter, .pageDown, .up, .up, .up, .up)
+    #expect(lines(person) == before)
+    #expect(person.screen.contains("↵ letakkan"))
+    person.type("G")
+    #expect(lines(person) != before)
+  }
+
   @Test("What is matched already says with what, while another is matched")
   func matchedAlready() throws {
     var person = try Person(

@@ -15,7 +15,7 @@ import Training
   func openingThatFails() throws {
     var person = try Person()
     person.stack = ScreenStack(
-      root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5)), in: person.app))
+      root: WelcomeScreen(opening: .wrong { PracticeFilter(count: $0) }, in: person.app))
     person.type("Siti")
     person.press(.enter, .enter)
     #expect(person.stack.top is HomeScreen)

@@ -35,7 +35,7 @@ import Training
     var person = try Person()
     _ = try person.app.training.addParticipant(named: "Siti")
     person.stack = ScreenStack(
-      root: WelcomeScreen(opening: .wrong(PracticeFilter(count: 5)), in: person.app))
+      root: WelcomeScreen(opening: .wrong { PracticeFilter(count: $0) }, in: person.app))
     try person.open("Pilih nama")
     #expect(person.stack.top is ParticipantsScreen && !person.screen.contains("Ganti peserta"))
     person.press(.down, .enter, .enter)

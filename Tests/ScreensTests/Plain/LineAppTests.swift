@@ -228,7 +228,8 @@ import Training
   @Test("After an answer the question is not written again, but the next one is")
   func newsOnly() throws {
     let sitting = try Typist(typing: ["Siti", "1", ""])
-    let text = try sitting.run(.practice(PracticeFilter(sections: ["G"], count: 3), seed: 2))
+    let text = try sitting.run(
+      .practice({ _ in PracticeFilter(sections: ["G"], count: 3) }, seed: 2))
     let attempt = try #require(try sitting.open.first)
     let questions = try sitting.app.training.attempt(attempt.id).questions
     for question in questions.prefix(2) {
@@ -418,6 +419,43 @@ import Training
     #expect(written.contains("Waktu habis"))
   }
 
+  @Test("The time for which the program was stopped is not counted")
+  func stopped() throws {
+    var person = try Person(glyphs: .plain(isASCII: false))
+    person.type("Siti")
+    person.press(.enter)
+    let app = person.app
+    let exam = try #require(app.module.outline().selfStudyBlueprints.first)
+    let begun = try app.training.startExam(exam, by: app.somebody.id)
+    var lines: [LineTerminal.Typed] = [.end, .stood(.seconds(3600)), .line("1")]
+    let terminal = LineTerminal(
+      glyphs: .plain(isASCII: false), columns: 72, output: { _, _ in },
+      waiting: { _ in
+        let next = lines.removeLast()
+        if case .stood = next { person.wait(minutes: 60) }
+        return next
+      })
+    var program = try LineApp(context: app, terminal: terminal)
+    program.run()
+    #expect(try app.training.attempt(begun.attempt.id).spent(at: app.training.now) == .zero)
+    #expect(try app.training.attempt(begun.attempt.id).isOpen)
+  }
+
+  @Test("A note that is there is told whole, and that an empty line keeps it")
+  func note() throws {
+    let note = (1...30).map { "kata\($0)" }.joined(separator: " ")
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let statement = StatementID("D1")!
+    try sitting.app.training.setNote(note, on: statement, by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["c", "", "q"], in: sitting.app).run(.statement(statement))
+    let box = try #require(text.range(of: "Catatan: kata1")).lowerBound
+    let told = text[box...].split { $0.isWhitespace }.joined(separator: " ")
+    #expect(told.contains("\(note) ") && told.contains("atau Enter saja bila tetap"))
+    #expect(
+      try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == note)
+  }
+
   @Test("0 leads out of the question for the PIN, as out of any other")
   func leavingPIN() throws {
     let text = try Typist(typing: ["Siti", "7", "0", "1"]).run()
@@ -451,9 +489,10 @@ import Training
 
   @Test("A quiz is asked for on the command line, with its seed")
   func opening() throws {
-    let filter = PracticeFilter(sections: ["D"], count: 5)
     let texts = try (0..<2).map { _ in
-      try Typist(typing: ["Siti"]).run(.practice(filter, seed: 3))
+      let typist = try Typist(typing: ["Siti"])
+      try typist.app.change { $0.practiceCount = 5 }
+      return try typist.run(.practice({ PracticeFilter(sections: ["D"], count: $0) }, seed: 3))
     }
     #expect(texts[0].contains("Soal 1 dari 5"))
     #expect(texts[0] == texts[1])

@@ -2,6 +2,7 @@ import Foundation
 import Quiz
 import Terminal
 import Testing
+import Texts
 import Training
 
 @testable import Curriculum
@@ -172,5 +173,17 @@ import Training
       let open = try person.app.training.openAttempts(of: person.app.somebody.id)
       #expect(open.map(\.purpose.kind) == [kind])
     }
+  }
+
+  @Test("After a lesson that was read from an answer, Enter goes on to the next question")
+  func lessonAndOn() throws {
+    var person = try Person(
+      at: [SampleQuestion.choice(1), SampleQuestion.choice(2)], isTest: false)
+    person.type("a")
+    person.press(.enter)
+    try person.open(Text.readLesson(.indonesian))
+    #expect(person.stack.top is ReaderScreen)
+    person.press(.escape, .enter)
+    #expect(person.screen.contains("2 dari 2"))
   }
 }

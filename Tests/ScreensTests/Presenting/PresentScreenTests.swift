@@ -144,6 +144,7 @@ import Training
     let session = try person.app.training.addSampleSession(["Siti"])
     person.press(.escape)
     person.type("p")
+    #expect(person.screen.contains("s tanya kelas"))
     let slide = person.text
     person.type("@")
     #expect(person.screen.contains("ponsel :8080"))

@@ -67,12 +67,15 @@ import Training
     // It comes first at home, before what one may choose.
     let first = try #require(home.firstIndex { $0.contains("Berikutnya") })
     #expect(
-      home[first + 1].contains("› Pengulangan hari ini  10 soal siap diulang, kira-kira 7 menit"))
+      home[first + 1].contains("› Pengulangan hari ini  20 soal, kira-kira 15 menit"))
     #expect(home.count { $0.contains("Pengulangan hari ini") } == 1)
     let training = person.app.training
     let id = try person.app.somebody.id
     let queue = try training.reviewQueue(training.reviewState(of: id), of: id)
     #expect(queue.dueCount == 10)
+    // The review asks as much as was told.
+    person.press(.enter)
+    #expect(person.screen.contains("(20 soal)") && person.screen.contains("Kira-kira 15 menit"))
   }
 
   @Test("The last answer can be taken back, from its feedback and from the next question")

@@ -58,6 +58,14 @@ import Texts
     #expect(try read("/0") == [.key(.escape)])
   }
 
+  @Test("In a narrow window the key that counts hands stays before the arrows")
+  func narrowKeys() throws {
+    var (person, session) = try atTheList()
+    _ = try ask(&person, session)
+    let keys = person.screen.split(separator: "\n").last ?? ""
+    #expect(keys.contains("# hitung tangan") && keys.contains("Esc"))
+  }
+
   @Test("Hands and the votes of phones together are no more than the class")
   func handsAndPhones() throws {
     var (person, session) = try atTheList()

@@ -23,7 +23,7 @@ import Testing
 
   @Test("What comes next is the statement after the one read last, until all are read")
   func order() throws {
-    #expect(try nextToRead() == nil)
+    #expect(try nextToRead()?.id == Self.statements[0])
     try training.noteRead(Self.statements[1], by: person)
     #expect(try nextToRead()?.id == Self.statements[2])
     room.clocks.pass(.minutes(1))
@@ -48,7 +48,7 @@ import Testing
   @Test("The first screen offers what is unfinished, or else what is to be read")
   func homeFacts() throws {
     let before = try training.homeFacts(of: nil)
-    #expect(before.readCount == 0 && before.statementCount == 3 && before.dueCount == 0)
+    #expect(before.readCount == 0 && before.statementCount == 3 && before.reviewCount == 0)
     #expect(before.next == nil && before.runningExam == nil && before.streak == nil)
     try training.noteRead(Self.statements[0], by: person)
     let facts = try training.homeFacts(of: person)
@@ -66,6 +66,23 @@ import Testing
     #expect(attempt.id == practice.attempt.id)
   }
 
+  @Test("What comes next is the same on the first screen and in the progress")
+  func sameNext() throws {
+    try training.noteRead(Self.statements[1], by: person)
+    guard case .reading(let statement)? = try training.homeFacts(of: person).next else {
+      Issue.record("not what follows")
+      return
+    }
+    #expect(statement.id == Self.statements[2])
+    #expect(try training.progress(of: person).nextStep == .read(statement.id))
+    _ = try training.startPractice(PracticeFilter(count: 2), by: person)
+    guard case .attempt(let round)? = try training.homeFacts(of: person).next else {
+      Issue.record("not the practice")
+      return
+    }
+    #expect(try training.progress(of: person).nextStep == .resume(round))
+  }
+
   @Test("Progress rests on reviews, lessons and days of work")
   func progress() throws {
     try training.noteRead(Self.statements[0], by: person)
@@ -74,6 +91,7 @@ import Testing
     for (item, question) in practice.attempt.questions.enumerated() {
       try training.perform(.answer(item: item, response: question.key), on: &practice)
     }
+    _ = try training.submit(practice)
     let progress = try training.progress(of: person)
     #expect(progress.streak.days == 2)
     #expect(progress.mastery.total?.share == 1)
@@ -91,6 +109,7 @@ import Testing
     for (item, question) in practice.attempt.questions.enumerated() {
       try training.perform(.answer(item: item, response: question.key), on: &practice)
     }
+    _ = try training.submit(practice)
     #expect(try training.progress(of: course.roster[0]).nextStep == .exam)
   }
 }
