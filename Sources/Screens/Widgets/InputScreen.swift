@@ -48,10 +48,11 @@ struct InputScreen: FormScreen {
     } catch let error as Complaint {
       complaint = error.text
       return .stay
-    } catch let error as SessionError {
-      if case .noSuchNumber = error { form.go(to: .number) }
-      throw error
     }
+  }
+
+  static func field(of error: any Error) -> InputField? {
+    if case SessionError.noSuchNumber = error { .number } else { nil }
   }
 
   func addHead(to builder: inout PageBuilder<Form<InputField>.Target>, look: Look) {
