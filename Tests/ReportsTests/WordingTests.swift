@@ -2,7 +2,6 @@ import Curriculum
 import Foundation
 import PlayedDay
 import Quiz
-import Tables
 import Testing
 import Texts
 import Training
@@ -18,12 +17,6 @@ import Training
       gains.countsInWords(in: .english)
         == "High 1, medium 0, low 0, fallen 0. Without N-gain, as the pre-test was 100% already: 2."
     )
-  }
-
-  @Test("What screens say of a file as well names no option of a command")
-  func options() {
-    let text = LineProblem.Kind.onScreen("Siti").text
-    #expect(!text.id.contains("--") && !text.en.contains("--"))
   }
 
   private let day: PlayedDay.Whole

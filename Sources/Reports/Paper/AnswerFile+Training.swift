@@ -5,22 +5,16 @@ import Training
 
 extension Training {
   /// Reads the answers to a session's test from a CSV file; nothing is stored.
-  /// - Parameter isOverScreen: whether they may be of somebody who took the test on a screen.
   /// - Throws: `SessionError.noSuchTest`, `QuizError`, or what the records throw.
-  public func answers(
-    in table: CSVTable, to test: SessionTestID, isOverScreen: Bool = false
-  ) throws -> AnswerFile {
+  public func answers(in table: CSVTable, to test: SessionTestID) throws -> AnswerFile {
     let (straight, swapped) = (try paper(test, for: .straight), try paper(test, for: .swapped))
-    let onScreen = Set(
-      try attempts(at: test).filter(\.origin.isTimed).map(\.participant))
     let forms = try swappedForms(of: test)
     return AnswerFile(
       table,
       itemCount: straight.questions.count,
       roster: try roster(of: test.session).map {
         AnswerFile.Person(
-          number: $0.number, name: $0.participant.name,
-          isOnScreen: !isOverScreen && onScreen.contains($0.id), form: forms[$0.formOrder],
+          number: $0.number, name: $0.participant.name, form: forms[$0.formOrder],
           paper: $0.formOrder == .swapped ? swapped : straight)
       })
   }
@@ -43,10 +37,10 @@ extension Training {
   public func enter(_ file: AnswerFile, at test: SessionTestID, because reason: Reason? = nil)
     throws
   {
-    let ids = Dictionary(
-      try roster(of: test.session).map { ($0.number, $0.id) },
-      uniquingKeysWith: { first, _ in first })
-    let answers = file.entries.compactMap { entry in ids[entry.number].map { ($0, entry.answers) } }
+    let roster = try roster(of: test.session).keyed(by: \.number)
+    let answers = file.entries.compactMap { entry in
+      roster[entry.number].map { ($0.id, entry.answers) }
+    }
     try enter(answers, at: test, origin: .imported, because: reason)
   }
 }

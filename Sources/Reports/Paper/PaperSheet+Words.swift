@@ -16,7 +16,9 @@ extension PaperSheet {
   public func summary(_ language: Language) -> String {
     if earlier == nil { return Text.firstEntry(language) }
     let words = differencesInWords
-    return words.isEmpty
+    let told =
+      words.isEmpty
       ? Text.secondEntrySame(language) : words.map { $0(language) }.joined(separator: "; ")
+    return reasonNeeded == .onScreen ? "\(told) (\(Text.takenOnScreen(language)))" : told
   }
 }

@@ -28,7 +28,7 @@ extension [Training.Effect] {
 
   /// A line for each participant, in the order of the roster.
   private func list(roster: [RosterEntry], in language: Language) -> String {
-    let effects = Dictionary(map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
+    let effects = keyed(by: \.participant)
     return roster.compactMap { entry in
       effects[entry.id].map { effect in
         let words = Text.effect(

@@ -5,21 +5,21 @@ import Training
 
 /// A section's lesson, one statement after the other, and the pages of its guide.
 struct ReaderScreen: PreviewScreen, Refreshing {
-  private let lesson: Lesson
-  private let guide: SectionGuide?
-  private let sectionTitle: LocalizedText
-  private let places: [LessonPlace]
+  let lesson: Lesson
+  let guide: SectionGuide?
+  let sectionTitle: LocalizedText
+  let places: [LessonPlace]
   /// What is on the screen.
-  private var place: LessonPlace
+  var place: LessonPlace
   var page = Page<Target>()
-  private var read: Set<StatementID>
-  private var bookmarks: Set<StatementID>
-  private var notes: [StatementID: String] = [:]
+  private(set) var read: Set<StatementID>
+  private(set) var bookmarks: Set<StatementID>
+  private(set) var notes: [StatementID: String] = [:]
   private let glossary: [GlossaryTerm]
   /// The question that leads here, and the block of its statement that it rests on.
-  private var origin: (statement: StatementID, block: Int)?
+  private(set) var origin: (statement: StatementID, block: Int)?
   /// What was searched for, which is marked in the text.
-  private let query: String?
+  let query: String?
 
   enum Target: Hashable {
     case origin, next, note, contents
@@ -71,15 +71,15 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   /// The part of the lesson on the screen; nil in the introduction and the guide.
-  private var current: Lesson.Part? {
+  var current: Lesson.Part? {
     lesson.parts.first { .statement($0.statement) == place }
   }
 
   /// The statement on the screen; nil in the introduction and the guide.
-  private var statement: StatementID? { current?.statement }
+  var statement: StatementID? { current?.statement }
 
   /// What follows; nil at the end.
-  private var next: LessonPlace? { place == places.last ? nil : places.following(place) }
+  var next: LessonPlace? { place == places.last ? nil : places.following(place) }
 
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
@@ -174,7 +174,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     page.drawn.forget()
   }
 
-  private mutating func show(_ place: LessonPlace) {
+  mutating func show(_ place: LessonPlace) {
     self.place = place
     page = Page()
   }
@@ -193,129 +193,5 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     let isSet = !bookmarks.contains(statement)
     try app.training.setBookmark(isSet, on: statement, by: id)
     bookmarks.formSymmetricDifference([statement])
-  }
-
-  /// Brings the next match in one direction into view, at this place or, where it has no more, at the
-  /// next one that has.
-  private mutating func showMatch(_ direction: Int, in app: AppContext) {
-    let before = (place, page)
-    let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
-    if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
-      return
-    }
-    let onwards = direction > 0 ? places : places.reversed()
-    for _ in places {
-      show(onwards.following(place))
-      if showMatch(direction, in: app, where: { _ in true }) { return }
-    }
-    (place, self.page) = before
-  }
-
-  /// Brings a match of this place into view: of those that are wanted the first in the direction.
-  private mutating func showMatch(
-    _ direction: Int, in app: AppContext, where isWanted: (Spot) -> Bool
-  ) -> Bool {
-    let (rows, height) = (rows(in: app.body, look: app.look), app.body.rows)
-    let matches = rows.enumerated().flatMap { index, row in
-      row.lines(isFocused: false).enumerated().filter { $1.hasMatch }
-        .map { Spot(row: index, line: $0.offset) }
-    }
-    let wanted = matches.filter(isWanted)
-    guard let match = direction > 0 ? wanted.first : wanted.last else { return false }
-    let ruler = Ruler(rows)
-    page.scroll(to: ruler.spot(match, movedBy: -height / 3), in: rows, height: height)
-    return true
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
-    addHead(to: &builder, look: look)
-    let text = LessonLines(query: query)
-    builder.runs(
-      text.marked([StyledRun(title(of: place, look), Style(.accent, bold: true))]), indent: 1)
-    builder.blank()
-    if let current {
-      addBlocks(of: current, text, to: &builder, look: look)
-      addNote(on: current.statement, to: &builder, look: look)
-    } else if case .guide(let page) = place, let guide {
-      GuideLines(guide: guide, language: look.language, query: query)
-        .add(page, to: &builder, indent: 1)
-    } else {
-      text.add(lesson.introduction, to: &builder, indent: 1)
-    }
-    if next == nil, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
-      builder.blank()
-      builder.paragraph(
-        "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
-    }
-    builder.blank()
-    if origin != nil { builder.button(.origin, look(.backToQuestion)) }
-    let following = next.map { "\(look(.upNext)): \(title(of: $0, look))" }
-    builder.button(.next, following ?? look(.endOfLesson))
-    if let statement {
-      builder.button(.note, look(notes[statement] == nil ? .writeNote : .changeNote))
-    }
-    builder.button(.contents, look(.contents))
-  }
-
-  /// The lesson's text; what a question rests on is told.
-  private func addBlocks(
-    of part: Lesson.Part, _ text: LessonLines, to builder: inout Builder, look: Look
-  ) {
-    guard let origin, origin.statement == part.statement else {
-      return text.add(part.blocks, to: &builder, indent: 1)
-    }
-    text.add(Array(part.blocks[..<origin.block]), to: &builder, indent: 1)
-    builder.paragraph(look(.restsHere), Style(.accent, bold: true), indent: 1)
-    text.add(Array(part.blocks[origin.block...]), to: &builder, indent: 1)
-  }
-
-  private func addNote(on statement: StatementID, to builder: inout Builder, look: Look) {
-    guard let note = notes[statement] else { return }
-    builder.paragraph("\(look(.yourNote)):", Style(.accent), indent: 1)
-    builder.paragraph(note, indent: 1)
-  }
-
-  /// Where one is among the statements of the section.
-  func buildPreview(_ builder: inout Builder, look: Look) {
-    builder.heading(look(sectionTitle), isApart: true)
-    for part in lesson.parts {
-      let isHere = part.statement == statement
-      let mark = read.contains(part.statement) ? look.glyphs.right : " "
-      builder.item(
-        .place(.statement(part.statement)), lead: "\(mark) \(part.statement)  ",
-        runs: [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], detail: [])
-    }
-  }
-
-  private func title(of place: LessonPlace, _ look: Look) -> String {
-    switch place {
-    case .introduction: lesson.title
-    case .statement(let id):
-      "\(id). \(lesson.parts.first { $0.statement == id }?.title ?? "")"
-    case .guide(let page): look(page.title)
-    }
-  }
-
-  /// How far one is, in words and as a bar, and what is marked here.
-  private func addHead(to builder: inout Builder, look: Look) {
-    let count = lesson.parts.count
-    let done = lesson.parts.count { read.contains($0.statement) }
-    let number = lesson.parts.firstIndex { $0.statement == statement }.map { $0 + 1 }
-    var words = look(number.map { .statementNumber($0, of: count) } ?? .statementCount(count))
-    if let statement {
-      if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
-      // Where lines are written only what the page says is told again.
-      if look.glyphs.isPlain, bookmarks.contains(statement) {
-        words += "  \(look.glyphs.bookmark) \(look(.bookmarked))"
-      }
-    }
-    var runs = [StyledRun(" " + words + "  ", Style(.quiet))]
-    let room = min(20, builder.textWidth - columns(of: words) - 3)
-    if room >= 6 {
-      runs.append(
-        StyledRun(
-          look.glyphs.bar(Double(done) / Double(max(1, count)), columns: room), Style(.accent)))
-    }
-    builder.line(runs)
   }
 }

@@ -44,10 +44,6 @@ private struct SheetBox {
   init(of entry: RosterEntry, typed: String, at test: SessionTestID, in app: AppContext) throws {
     (self.entry, self.test, self.typed) = (entry, test, typed)
     answers = AnswerLine.answers(in: typed)
-    let stored = try app.training.attempts(at: test).first { $0.participant == entry.id }
-    if let stored, stored.origin.isTimed {
-      throw SessionError.alreadyStarted(stored.id)
-    }
     let count = try app.training.paper(test, for: entry.formOrder).questions.count
     guard answers.count == count else {
       throw FormError(
@@ -80,12 +76,10 @@ private struct SheetBox {
 
   private var store: Choice {
     Choice(.storeAnswers) { app in
-      guard try sheet.earlier != nil && app.training.isClosed(test) else {
-        return .replace(try store(in: app))
-      }
+      guard let needed = sheet.reasonNeeded else { return .replace(try store(in: app)) }
       return .push(
         RepairBox.box(
-          .replaceAnswersHeading, .paperClosedAbout,
+          .replaceAnswersHeading, needed.text,
           by: try app.training.session(test.session).leader
         ) { _, reason, app in .popThenReplace(try store(because: reason, in: app)) })
     }

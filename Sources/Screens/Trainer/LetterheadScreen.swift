@@ -40,15 +40,11 @@ struct LetterheadScreen: FormScreen {
   func title(look: Look) -> [String] { [look(.trainer), look(.letterhead)] }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    do { try store(in: app) } catch {
-      // The cursor goes where it is put right.
-      if let field = Self.field(of: error) { form.go(to: field) }
-      throw error
-    }
+    try store(in: app)
     return .pop
   }
 
-  private static func field(of error: any Error) -> Field? {
+  static func field(of error: any Error) -> Field? {
     switch error {
     case is LogoError: .logo
     case SessionError.boundOutOfRange(.good, _): .good

@@ -7,9 +7,9 @@ import Training
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
-  /// Whether what was answered before was on a screen.
-  private let isOnScreen: Bool
-  /// The reason why it takes the place of what was answered before; nil where that needs none.
+  /// Why what was answered before gives way only with a reason; nil where it needs none.
+  private let reasonNeeded: ReasonNeeded?
+  /// The field of the reason, where one is needed.
   private var reason: Int?
   /// A field for each item, by its place.
   var form: Form<Int>
@@ -20,16 +20,17 @@ struct PaperEntryScreen: FormScreen {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
-    let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
-    isOnScreen = origin?.isTimed == true
-    let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
-    let written = stored?.written(on: paper, in: app.language)
+    reasonNeeded = try app.training.reasonNeeded(toReplace: entry.id, at: test)
+    let written =
+      reasonNeeded == .onScreen
+      ? nil
+      : try app.training.attempt(of: entry.id, at: test)?.written(on: paper, in: app.language)
     var rows = paper.questions.enumerated().map { item, question in
       Form<Int>.Row.text(
         item, .paperItem(item + 1, question.paperFormat.text), written?[item] ?? "",
         limit: question.paperFormat == .words ? 200 : 40)
     }
-    if try isOnScreen || stored != nil && app.training.isClosed(test) {
+    if reasonNeeded != nil {
       reason = rows.count
       rows.append(.text(rows.count, .reason, limit: 200))
     }
@@ -53,34 +54,24 @@ struct PaperEntryScreen: FormScreen {
       MessageBox.question(
         .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions,
         leadingTo: .replace(typed), go: .storeBlank
-      ) { app in
-        var typed = typed
-        return try typed.store(in: app)
-      })
+      ) { try typed.store(in: $0) })
   }
 
-  private mutating func store(in app: AppContext) throws -> Move {
+  private func store(in app: AppContext) throws -> Move {
     let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
-    do {
-      let leader = try app.training.session(test.session).leader
-      let sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
-      // On paper that says the same nothing is replaced.
-      let reason = isOnScreen || !sheet.differences.isEmpty ? reason : nil
-      try app.training.enter(
-        [(entry.id, answers)], at: test, origin: .paper,
-        because: reason.map { try Reason(form.text($0), by: leader) })
-      return .pop
-    } catch let error as PaperItemError {
-      form.go(to: error.item)
-      throw error
-    }
+    let leader = try app.training.session(test.session).leader
+    let sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
+    let field = sheet.reasonNeeded == nil ? nil : reason
+    try app.training.enter(
+      [(entry.id, answers)], at: test, origin: .paper,
+      because: field.map { try Reason(form.text($0), by: leader) })
+    return .pop
   }
+
+  static func field(of error: any Error) -> Int? { (error as? PaperItemError)?.item }
 
   func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
-    if reason != nil {
-      builder.paragraph(
-        look(isOnScreen ? .paperOverScreenAbout : .paperClosedAbout), Style(.warning))
-    }
+    if let reasonNeeded { builder.paragraph(look(reasonNeeded.text), Style(.warning)) }
     builder.paragraph(look(.paperEntryHow), Style(.quiet))
   }
 }

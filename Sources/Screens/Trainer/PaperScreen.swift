@@ -76,12 +76,12 @@ struct PaperScreen: Screen, Refreshing {
         return .notice(.enterPaperShort, .answersEntered(answers.entries.count))
       }
       let replaced = try app.training.sheets(of: answers, at: test, in: app.language)
-        .filter { !$0.sheet.differences.isEmpty }
+        .filter(\.sheet.replaces)
       if replaced.isEmpty { return .replace(try enter(nil, app)) }
       let lines = replaced.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }
       }
-      if try app.training.isClosed(test) {
+      if replaced.contains(where: { $0.sheet.reasonNeeded != nil }) {
         return .push(
           RepairBox.box(
             .replaceAnswersHeading, MessageBox.first(of: lines), isList: true,

@@ -89,24 +89,18 @@ struct SessionFormScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    do {
-      let (facts, tests) = (try facts(), try chosenTests(in: app))
-      guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
-      let typed = self
-      return .replace(
-        MessageBox.question(
-          .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
-          go: .keepSameForm
-        ) { try typed.store(facts, tests, in: $0) })
-    } catch let error as SessionError {
-      // The cursor goes where it is put right.
-      if let field = Self.field(of: error) { form.go(to: field) }
-      throw error
-    }
+    let (facts, tests) = (try facts(), try chosenTests(in: app))
+    guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
+    let typed = self
+    return .replace(
+      MessageBox.question(
+        .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
+        go: .keepSameForm
+      ) { try typed.store(facts, tests, in: $0) })
   }
 
-  private static func field(of error: SessionError) -> Field? {
-    switch error {
+  static func field(of error: any Error) -> Field? {
+    switch error as? SessionError {
     case .emptyTitle: .title
     case .endsBeforeStart: .endsOn
     case .followUpTooEarly, .noFormForFollowUp: .followUp
@@ -180,7 +174,7 @@ struct SessionFormScreen: FormScreen {
     }
   }
 
-  private mutating func facts() throws -> TrainingSession.Facts {
+  private func facts() throws -> TrainingSession.Facts {
     let startsOn = try day(.startsOn)
     let endsOn = try day(.endsOn)
     // Who moves the first day past a last day that nobody touched means a training of one day.
@@ -191,7 +185,7 @@ struct SessionFormScreen: FormScreen {
   }
 
   /// The tests that are chosen.
-  private mutating func chosenTests(in app: AppContext) throws -> [SessionTest] {
+  private func chosenTests(in app: AppContext) throws -> [SessionTest] {
     let minutes = try number(.minutes, ForEachTest.init)
     let passMarks = try number(.passMark) { ForEachTest($0.replacing("%", with: "")) }
     // Until it is known which tests there are.
@@ -215,7 +209,7 @@ struct SessionFormScreen: FormScreen {
     return chosen
   }
 
-  private mutating func followUp(
+  private func followUp(
     to chosen: [SessionTest], _ terms: Terms, in app: AppContext
   ) throws -> SessionTest {
     var followUp = try app.training.followUp(
@@ -236,21 +230,20 @@ struct SessionFormScreen: FormScreen {
     return chosen == 0 ? nil : blueprints[chosen - 1].id
   }
 
-  private mutating func day(_ field: Field) throws -> Day {
+  private func day(_ field: Field) throws -> Day {
     try read(field, Day.typed, otherwise: .notADay(text(field)))
   }
 
-  private mutating func number<Value>(_ field: Field, _ parse: (String) -> Value?) throws -> Value {
+  private func number<Value>(_ field: Field, _ parse: (String) -> Value?) throws -> Value {
     try read(field, parse, otherwise: .notANumber(form.label(field), text(field)))
   }
 
-  /// What stands in a field, to which the cursor goes where that can't be read.
-  private mutating func read<Value>(
+  /// What stands in a field.
+  private func read<Value>(
     _ field: Field, _ parse: (String) -> Value?, otherwise wrong: Text
   ) throws -> Value {
     if let value = parse(text(field)) { return value }
-    form.go(to: field)
-    throw FormError(text: wrong)
+    throw FormError(text: wrong, field: field)
   }
 
   func addHead(to builder: inout Builder, look: Look) {

@@ -11,10 +11,3 @@ extension Array where Element: Equatable {
     return self[Swift.min(Swift.max(0, place + places), count - 1)]
   }
 }
-
-extension Array {
-  /// The elements by what is one's own of each; the first where several have the same.
-  func keyed<Key: Hashable>(by key: (Element) -> Key) -> [Key: Element] {
-    Dictionary(map { (key($0), $0) }) { first, _ in first }
-  }
-}

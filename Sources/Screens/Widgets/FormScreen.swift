@@ -13,6 +13,8 @@ protocol FormScreen: Screen where Target == Form<Field>.Target {
   func addHead(to builder: inout Builder, look: Look)
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
   mutating func handIn(in app: AppContext) throws -> Move
+  /// The field in which what went wrong is put right, where the error does not say it.
+  static func field(of error: any Error) -> Field?
 }
 
 extension FormScreen {
@@ -22,6 +24,8 @@ extension FormScreen {
   }
 
   var isKeptFromLoss: Bool { !isOverlay }
+
+  static func field(of error: any Error) -> Field? { nil }
 
   var costOfLeaving: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
 
@@ -43,9 +47,10 @@ extension FormScreen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     guard form.open(target) else { return .stay }
-    do { return try handIn(in: app) } catch let error as FormError {
+    do { return try handIn(in: app) } catch {
       // The cursor goes where it is put right.
-      if let field = error.field as? Field { form.go(to: field) }
+      let field = Self.field(of: error) ?? (error as? FormError)?.field as? Field
+      if let field, form.rows.contains(where: { $0.field == field }) { form.go(to: field) }
       throw error
     }
   }

@@ -48,17 +48,11 @@ struct InputScreen: FormScreen {
     } catch let error as Complaint {
       complaint = error.text
       return .stay
-    } catch let error as SessionError {
-      if let field = Self.field(of: error), form.rows.contains(where: { $0.field == field }) {
-        form.go(to: field)
-      }
-      throw error
     }
   }
 
-  /// Where it is put right.
-  private static func field(of error: SessionError) -> InputField? {
-    switch error {
+  static func field(of error: any Error) -> InputField? {
+    switch error as? SessionError {
     case .noSuchNumber, .samePerson, .alreadyStarted: .number
     case .emptyName: .name
     case .minutesOutOfRange, .noTimeLeft: .minutes

@@ -63,8 +63,6 @@ public struct LineProblem: Hashable, Sendable {
     case otherName(number: Int, found: String, expected: String)
     /// The answers of this participant stand on an earlier line.
     case answeredBefore(line: Int, name: String)
-    /// This participant took the test on the screen.
-    case onScreen(String)
     /// The answer to an item, from 1, can't be read.
     case unreadable(item: Int, PaperError)
     /// The answers in one line are for so many items.

@@ -10,20 +10,14 @@ public struct AnswerFile: Hashable, Sendable {
     /// The number on the roster.
     public var number: Int
     public var name: String
-    /// Whether the test was taken on the screen.
-    public var isOnScreen: Bool
     /// The form that this one has, where others have another.
     public var form: Question.Form?
     /// The test as this one has it on paper.
     public var paper: Attempt
 
-    public init(
-      number: Int, name: String, isOnScreen: Bool = false, form: Question.Form? = nil,
-      paper: Attempt
-    ) {
+    public init(number: Int, name: String, form: Question.Form? = nil, paper: Attempt) {
       self.number = number
       self.name = name
-      self.isOnScreen = isOnScreen
       self.form = form
       self.paper = paper
     }
@@ -72,7 +66,6 @@ public struct AnswerFile: Hashable, Sendable {
         if let line = lines[person.number] {
           throw .answeredBefore(line: line, name: person.name)
         }
-        if person.isOnScreen { throw .onScreen(person.name) }
         lines[person.number] = row.line
         let answers = try columns.answers(in: row, of: person)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))

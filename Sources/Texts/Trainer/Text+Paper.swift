@@ -57,7 +57,7 @@ extension Text {
       "ada \(found) jawaban, padahal soalnya \(expected). Tulis - untuk yang kosong.",
       "found \(many(found, "answer")) for \(many(expected, "question")). Write - for none.")
   }
-  /// Follows `SessionError.closedNeedsReason` on the command line.
+  /// Follows `ReasonNeeded` on the command line.
   public static let reasonAndPreview = Text(
     "Alasannya ditulis sesudah --reason. Bedanya ditunjukkan oleh --preview.",
     "Give it with --reason. What differs is shown by --preview.")

@@ -108,12 +108,6 @@ extension LineProblem.Kind: Worded {
       Text(
         "jawaban \"\(name)\" sudah ada di baris \(line).",
         "the answers of \"\(name)\" stand on line \(line) already.")
-    case .onScreen(let name):
-      Text(
-        "\"\(name)\" sudah mengerjakan di layar atau ponsel; untuk menggantinya, masukkan "
-          + "sendiri dengan namanya dan alasannya.",
-        "\"\(name)\" took the test on a screen or phone; to replace that result, enter it alone, by "
-          + "the name and with a reason.")
     case .unreadable(let item, let error): .answerUnreadable(item, error)
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .ofForm(let form, let kind):

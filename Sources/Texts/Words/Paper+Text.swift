@@ -1,5 +1,9 @@
 import Quiz
 
+extension ReasonNeeded: Worded {
+  public var text: Text { self == .onScreen ? .paperOverScreenAbout : .paperClosedAbout }
+}
+
 extension PaperError: Worded {
   public var text: Text {
     Text(

@@ -142,11 +142,6 @@ extension Training {
     try store.attempts.attempt(of: participant, at: test).map(attempt)
   }
 
-  /// Whether a test was closed, so that what was answered changes only for a reason.
-  public func isClosed(_ test: SessionTestID) throws -> Bool {
-    try session(test.session).test(test.role)?.state == .closed
-  }
-
   /// Enters what was answered on paper or elsewhere, all or none: for each participant the answers as
   /// they are written, one for each question.
   /// - Parameter reason: why what was answered on a screen is set aside for them, or what was entered
@@ -163,14 +158,12 @@ extension Training {
   private func answered(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID
   ) throws -> [(participant: ParticipantID, attempt: Attempt)] {
-    let orders = Dictionary(
-      try roster(of: test.session).map { ($0.id, $0.formOrder) },
-      uniquingKeysWith: { first, _ in first })
+    let roster = try roster(of: test.session).keyed(by: \.id)
     let session = try session(test.session)
     // Read once for each form, however many people have it.
     var asked: [FormOrder: [Question]] = [:]
     return try answers.map { entry in
-      let order = orders[entry.participant] ?? .straight
+      let order = roster[entry.participant]?.formOrder ?? .straight
       let questions = try asked[order] ?? questions(of: test.role, in: session, for: order)
       asked[order] = questions
       let paper = try paper(test.role, of: session, for: order, asking: questions)

@@ -73,7 +73,7 @@ struct SessionAnswersImport: Command {
   func run() throws {
     let (training, session) = try options.session(session.number)
     let (input, test) = (CSVInput(path: file), try test.id(in: session))
-    let answers = try training.answers(in: input.table(), to: test, isOverScreen: reason != nil)
+    let answers = try training.answers(in: input.table(), to: test)
     try input.check(answers.mistakes, advice: .nothingEntered)
     input.note(answers.remarks)
     let sheets = try training.sheets(of: answers, at: test, in: language)
@@ -83,17 +83,14 @@ struct SessionAnswersImport: Command {
       }
       return
     }
-    let onScreen = Set(
-      try training.attempts(at: test).filter(\.origin.isTimed).map(\.participant))
-    do {
-      try training.enter(
-        answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
-    } catch let error as SessionError where error == .closedNeedsReason(test.role) {
-      throw Refusal(text: [error.text, .reasonAndPreview].joined(separator: " "))
+    for (entry, sheet) in sheets where reason == nil {
+      guard let needed = sheet.reasonNeeded else { continue }
+      let told = Refusal(of: needed, in: entry.numberedName).text
+      throw Refusal(text: [told, .reasonAndPreview].joined(separator: " "))
     }
-    let replaced = sheets.filter {
-      !$0.sheet.differences.isEmpty || onScreen.contains($0.entry.id)
-    }.map(\.entry.numberedName)
+    try training.enter(
+      answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
+    let replaced = sheets.filter(\.sheet.replaces).map(\.entry.numberedName)
     print(.answersEntered(sheets.count, replaced: replaced))
   }
 }

@@ -180,6 +180,42 @@ import Training
     #expect(try training.record(of: session.id).repairs.map(\.change) == [.paperOverScreen])
   }
 
+  @Test("So it does where it is typed as a line, or stands in a file")
+  func lineAndFileOverScreen() throws {
+    var person = try Person()
+    let session = try session(in: person)
+    let training = person.app.training
+    try training.open(session.preTest)
+    let roster = try training.roster(of: session.id)
+    for entry in roster { _ = try training.take(session.preTest, by: entry.id) }
+    let line = try answers(session, person).map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Ketik cepat")
+    person.type("1")
+    person.press(.enter)
+    person.type(line)
+    person.press(.enter)
+    try person.open("Ya, simpan")
+    #expect(person.words.contains("Jawaban kertas menggantikannya"))
+    person.type("Laptop rusak")
+    person.press(.enter, .escape)
+    let file = Scratch.place()
+    try "nomor;jawaban\n1;\(line)\n2;\(line)\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(person.words.contains("mengerjakan di layar atau ponsel"))
+    #expect(try training.setAside(at: session.preTest).map(\.participant) == [roster[0].id])
+    person.type("Listrik padam")
+    person.press(.enter)
+    #expect(
+      try training.record(of: session.id).repairs.map(\.reason) == [
+        "Laptop rusak", "Listrik padam",
+      ])
+    #expect(try training.setAside(at: session.preTest).count == 2)
+  }
+
   @Test("A paper without any answer is asked about before it becomes a score of 0")
   func blank() throws {
     var person = try Person()

@@ -25,11 +25,8 @@ import Testing
     return Attempt(plan: plan, questions: questions)
   }()
 
-  private static func people(_ names: [String], onScreen: Int? = nil) -> [AnswerFile.Person] {
-    names.enumerated().map { place, name in
-      .init(
-        number: place + 1, name: name, isOnScreen: place + 1 == onScreen, paper: paper)
-    }
+  private static func people(_ names: [String]) -> [AnswerFile.Person] {
+    names.enumerated().map { .init(number: $0 + 1, name: $1, paper: paper) }
   }
 
   private func read(
@@ -64,19 +61,18 @@ import Testing
       Budi,,A,A,A,A,A
       Tono,,A,A,A,A,A
       ,9,A,A,A,A,A
-      Wati,,A,A,A,A,A
       asep,,A,A,A,A,A
       ,,A,A,A,A,A
       Budi,2,A,A,E,A,A
-      """, roster: Self.people(["Asep", "Budi", "Budi", "Wati"], onScreen: 4))
+      """, roster: Self.people(["Asep", "Budi", "Budi", "Wati"]))
     #expect(
       file.mistakes == [
         .init(line: 3, kind: .ambiguous("Budi")), .init(line: 4, kind: .unknown("Tono")),
-        .init(line: 5, kind: .unknown("9")), .init(line: 6, kind: .onScreen("Wati")),
-        .init(line: 7, kind: .answeredBefore(line: 2, name: "Asep")),
-        .init(line: 8, kind: .noPerson),
+        .init(line: 5, kind: .unknown("9")),
+        .init(line: 6, kind: .answeredBefore(line: 2, name: "Asep")),
+        .init(line: 7, kind: .noPerson),
         .init(
-          line: 9,
+          line: 8,
           kind: .unreadable(
             item: 3, PaperError(found: "E", expected: .letter(last: "D")))),
       ])
