@@ -173,8 +173,8 @@ struct PracticeScreen: PreviewScreen {
     }
     switch target {
     case .lesson:
-      // Who has read goes on: Enter would lead to the lesson again.
-      if page.focus == .lesson { page.go(to: .next) }
+      // Line by line Enter alone would lead to the lesson again, and nobody is at a place there.
+      if app.glyphs.isPlain { page.go(to: .next) }
       return .push(try ReaderScreen(on: question, in: app))
     case .unknown: try store(.unknown, in: app)
     case .doubtful: try rate(.doubtful, in: app)

@@ -240,9 +240,6 @@ import Training
     let before = lines(person)
     person.press(.enter, .pageDown, .up, .up, .up, .up)
     #expect(lines(person) == before)
-    #expect(person.screen.contains("↵ letakkan"))
-    person.type("G")
-    #expect(lines(person) != before)
   }
 
   @Test("What is matched already says with what, while another is matched")

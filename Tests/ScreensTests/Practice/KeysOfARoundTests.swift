@@ -175,10 +175,11 @@ import Training
     }
   }
 
-  @Test("After a lesson that was read from an answer, Enter goes on to the next question")
+  @Test("Line by line Enter goes on after a lesson that was read from an answer")
   func lessonAndOn() throws {
     var person = try Person(
-      at: [SampleQuestion.choice(1), SampleQuestion.choice(2)], isTest: false)
+      at: [SampleQuestion.choice(1), SampleQuestion.choice(2)], isTest: false,
+      glyphs: .plain(isASCII: false))
     person.type("a")
     person.press(.enter)
     try person.open(Text.readLesson(.indonesian))

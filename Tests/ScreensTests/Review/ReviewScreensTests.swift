@@ -67,7 +67,7 @@ import Training
     // It comes first at home, before what one may choose.
     let first = try #require(home.firstIndex { $0.contains("Berikutnya") })
     #expect(
-      home[first + 1].contains("› Pengulangan hari ini  20 soal, kira-kira 15 menit"))
+      home[first + 1].contains("› Pengulangan hari ini  14 soal, kira-kira 10 menit"))
     #expect(home.count { $0.contains("Pengulangan hari ini") } == 1)
     let training = person.app.training
     let id = try person.app.somebody.id
@@ -75,7 +75,7 @@ import Training
     #expect(queue.dueCount == 10)
     // The review asks as much as was told.
     person.press(.enter)
-    #expect(person.screen.contains("(20 soal)") && person.screen.contains("Kira-kira 15 menit"))
+    #expect(person.screen.contains("(14 soal)") && person.screen.contains("Kira-kira 10 menit"))
   }
 
   @Test("The last answer can be taken back, from its feedback and from the next question")
