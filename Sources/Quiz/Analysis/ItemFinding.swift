@@ -50,6 +50,9 @@ public enum ItemFinding: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about those who took the test rather than about the item.
+  public var isOfClass: Bool { if case .fewResponses = self { true } else { false } }
+
   /// Whether the item wants looking at.
   public var isWarning: Bool {
     switch self {

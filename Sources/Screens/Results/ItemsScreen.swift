@@ -33,21 +33,15 @@ struct ItemsScreen: TableScreen, Refreshing {
     return .push(ItemScreen(item: item, of: id, outline: try app.module.outline()))
   }
 
-  /// What is to be said of all items of a form alike, as of a small class: once, and not beside each.
-  private var common: [Question.Form: [ItemFinding]] {
-    Dictionary(grouping: test.items, by: \.form).mapValues { items in
-      items.count == 1
-        ? []
-        : items[0].findings.filter { said in items.allSatisfy { $0.findings.contains(said) } }
-    }
-  }
-
   private var hasForms: Bool { Set(test.items.map(\.form)).count > 1 }
 
   func build(_ builder: inout Builder, look: Look) {
-    for (form, findings) in common.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let items = hasForms ? "\(look(.allItems)) \(form.rawValue)" : look(.allItems)
-      for finding in findings { builder.paragraph("\(items): \(look(finding.text()))") }
+    // Once, and not cut short beside each item.
+    let forms = Dictionary(grouping: test.items, by: \.form)
+    for (form, items) in forms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard let finding = items.lazy.flatMap(\.findings).first(where: \.isOfClass) else { continue }
+      let all = look(.allItems) + (hasForms ? " \(form.rawValue)" : "")
+      builder.paragraph("\(all): \(look(finding.text()))")
     }
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
@@ -55,7 +49,7 @@ struct ItemsScreen: TableScreen, Refreshing {
   }
 
   private func content(look: Look) -> Table<QuestionVersionID> {
-    let (language, common) = (look.language, common)
+    let language = look.language
     return Table(
       of: test.items, id: \.version,
       columns: [
@@ -70,7 +64,7 @@ struct ItemsScreen: TableScreen, Refreshing {
         },
         .init(look(.remarks), least: 16, canBeSpared: true) { item in
           let remarks = zip(item.findings, item.remarks(in: language))
-            .filter { common[item.form]?.contains($0.0) != true }
+            .filter { !$0.0.isOfClass }
           // A flag stands beside its own reason.
           let warning = remarks.first { $0.0.isWarning }
           return .init(
