@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,6 +17,7 @@ static const int ending[] = {SIGINT, SIGTERM, SIGHUP};
 enum { ending_count = sizeof ending / sizeof *ending };
 
 static volatile sig_atomic_t is_begun, is_shown, is_quiet, is_in_lines, seconds, share, held, pending;
+static pthread_t teller;
 static struct sigaction before_ending[ending_count], before_alarm;
 static char before_figures[128], after_figures[128];
 // Empty where the place is free.
@@ -51,9 +53,14 @@ static char *put_number(char *to, int number) {
   return to + 1;
 }
 
+// On one thread alone: two at once would miss a second, and write over what is erased.
 static void tell(int signal) {
-  (void)signal;
   int saved = errno;
+  if (!pthread_equal(pthread_self(), teller)) {
+    pthread_kill(teller, signal);
+    errno = saved;
+    return;
+  }
   seconds++;
   int is_due = !is_quiet && (!is_in_lines || seconds % seconds_between_lines == 0);
   if (is_due && tcgetpgrp(STDERR_FILENO) == getpgrp()) {
@@ -109,6 +116,7 @@ void berdaya_working_begin(const char *before, const char *after, int as_lines) 
   is_quiet = seconds = 0;
   share = -1;
   is_begun = 1;
+  teller = pthread_self();
   // Where phones were served they came another way, and were held back from every thread.
   sigset_t signals;
   sigemptyset(&signals);

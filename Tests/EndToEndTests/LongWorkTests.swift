@@ -80,6 +80,6 @@ import Texts
     sitting.send(SIGTERM)
     #expect(try sitting.end() == .exit(128 + SIGTERM))
     #expect(!sitting.written.contains(0x1B))
-    sitting.expect("10 s. \(Self.way)")
+    sitting.expect("0 s. \(Self.way)")
   }
 }

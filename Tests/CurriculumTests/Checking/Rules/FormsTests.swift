@@ -87,7 +87,6 @@ import Testing
     let lines = { (rule: String) in
       Set(findings.filter { $0.rule == rule }.map { $0.place?.line })
     }
-    #expect(findings.allSatisfy { $0.place?.file == "module.yaml" })
     #expect(lines("blueprints") == [22] && lines("type-count") == [23])
   }
 
