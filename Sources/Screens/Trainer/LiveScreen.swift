@@ -81,7 +81,9 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   }
 
   /// Whether going away from here takes something from people with phones.
-  private var isServing: Bool { door.state.port != nil && session.isOpen(role) }
+  private var isServing: Bool {
+    door.state.port != nil && !phones.isEmpty && session.isOpen(role)
+  }
 
   var costOfLeaving: Text? { isServing ? .stopServingAbout : nil }
 

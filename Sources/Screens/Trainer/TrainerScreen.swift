@@ -20,7 +20,13 @@ struct TrainerScreen: DetailScreen, Refreshing {
     .to(.copyData, .copyDataShort) { _ in copyBox }, .to(.pinChange) { _ in PINScreen.toChange },
   ]
 
-  init(in app: AppContext) throws { try refresh(in: app) }
+  /// The session with an open test has the focus.
+  init(in app: AppContext) throws {
+    try refresh(in: app)
+    if let session = sessions.first(where: { !$0.openTests.isEmpty }) {
+      page = Page(focus: choice(session))
+    }
+  }
 
   mutating func refresh(in app: AppContext) throws {
     sessions = try app.training.sessions()

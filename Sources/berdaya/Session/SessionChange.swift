@@ -10,7 +10,7 @@ struct SessionChange: Command {
     examples: [
       "berdaya session change 1 --follow-up 2026-12-28",
       "berdaya session change 1 --hours 12,5 --place \"Balai RW 06\"",
-      "berdaya session change 1 --minutes 30,20,25",
+      "berdaya session change 1 --minutes 30,20",
     ],
     about: .text(
       id: "Yang tidak disebut tetap. Batas lulus: berdaya session pass-mark.",

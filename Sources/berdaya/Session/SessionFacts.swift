@@ -33,8 +33,8 @@ struct SessionFacts: ParsableArguments {
 
   @Option(
     help: .text(
-      id: "Menit: 30, atau 30,20,25 (pre, post, lanjutan); tanpa ini menurut kisi-kisi.",
-      en: "Minutes: 30, or 30,20,25 (pre, post, follow-up); else the blueprint's."))
+      id: "Menit: 30, atau satu untuk tiap tes: 30,20; tanpa ini menurut kisi-kisi.",
+      en: "Minutes: 30, or one for each test: 30,20; else the blueprint's."))
   var minutes: ForEachTest?
 
   func changing(_ facts: TrainingSession.Facts) -> TrainingSession.Facts {

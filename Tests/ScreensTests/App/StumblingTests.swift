@@ -292,6 +292,7 @@ import Training
       try person.app.training.perform(
         .answer(item: item, response: question.wrongResponse), on: &sitting)
     }
+    _ = try person.app.training.submit(sitting)
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
     #expect(person.text.contains("hari ini 5 (0 sekarang)"))
     person.wait(minutes: 30)

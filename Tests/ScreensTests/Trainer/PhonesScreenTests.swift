@@ -165,6 +165,10 @@ private final class ServingAnew: PhoneServer {
   @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")
   func leaving() throws {
     var (person, server, session, roster) = try atTheBoard()
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
+    room.letIn(roster[0].id)
+    _ = try room.admit(.number(1), code: "")
+    person.send(.tick)
     person.press(.escape)
     #expect(person.screen.contains("Berhenti melayani ponsel?"))
     person.press(.escape)
@@ -177,6 +181,13 @@ private final class ServingAnew: PhoneServer {
     #expect(!person.text.contains("minta masuk"))
     person.press(.escape)
     #expect(person.stack.top is SessionScreen)
+  }
+
+  @Test("Before a phone has come in nothing is lost by leaving, and nothing asked")
+  func leavingNobody() throws {
+    var (person, _, _, _) = try atTheBoard()
+    person.press(.escape)
+    #expect(!person.text.contains("Berhenti melayani"))
   }
 
   @Test("The code gives way where there is no room, and when it is not wanted")

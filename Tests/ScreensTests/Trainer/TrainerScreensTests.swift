@@ -35,6 +35,17 @@ import Training
     #expect(words.contains("2. Asep"))
   }
 
+  @Test("The session with an open test is in front, otherwise the next one to be planned")
+  mutating func inFront() throws {
+    let session = try training.addSampleSession(["Siti"])
+    show(try TrainerScreen(in: person.app))
+    #expect(person.text.contains("› Sesi baru"))
+    try training.open(SessionTestID(.preTest, of: session.id))
+    show(try TrainerScreen(in: person.app))
+    person.press(.enter)
+    #expect(person.stack.top is SessionScreen)
+  }
+
   @Test("All data are copied from the trainer's area, and the copy is named")
   mutating func copy() throws {
     let folder = Scratch.place()
