@@ -64,7 +64,7 @@ import Training
       changes == [
         .counted(false), .counted(true), .setAside, .takenBack,
         .moved(to: "3. Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
-        .merged(into: "Budiman"),
+        .merged(into: "3. Budiman"),
       ])
   }
 
@@ -174,7 +174,7 @@ import Training
       ("separate 1 -p 2 -r kembar", 1, "hanya ada dalam sesi ini"),
       ("paper 1 --kind key --form A", 64, "--form hanya untuk"),
       ("change 1 --starts 2099-01-01", 1, "Tanggal selesai lebih awal"),
-      ("paper 1 --test pre-test --form practice", 64, "tidak memakai bentuk practice"),
+      ("paper 1 --test pre-test --form practice", 64, "semua mendapat soal yang sama"),
       ("create Kader --pre none --post none --follow-up 2099-01-01", 1, "memerlukan pre-test"),
     ] as [(String, Int32, String)] {
       let (written, ended) = try run(words)
