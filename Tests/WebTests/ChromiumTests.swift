@@ -145,6 +145,13 @@ struct ChromiumTests {
         let item = try #require(questions.firstIndex { $0.body.kind == .singleChoice })
         room.clock.advance(by: .seconds(350))
         try await wait(for: "Waktu tinggal 5 menit.", in: browser)
+        // What is matched is told in full below its box.
+        let pairs = try #require(questions.firstIndex { $0.body.kind == .matching })
+        try await browser.open(home + "/\(pairs + 1)")
+        try await browser.fill(in: questions[pairs].key)
+        let told = try await browser.text(of: "[data-chosen=match0]")
+        let answers = try await browser.text(of: "#match0")
+        #expect(!told.isEmpty && answers.contains(told))
         try await browser.open(home + "/\(item + 1)")
         room.clock.advance(by: .seconds(220))
         try await wait(for: "Waktu tinggal 1 menit.", in: browser)
