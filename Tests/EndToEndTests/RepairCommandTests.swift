@@ -64,7 +64,7 @@ import Training
       changes == [
         .counted(false), .counted(true), .setAside, .takenBack,
         .moved(to: "3. Budi"), .passMark(from: 70, to: 75), .separated(from: "Budi"),
-        .merged(into: "Budiman"),
+        .merged(into: "3. Budiman"),
       ])
   }
 

@@ -134,6 +134,36 @@ struct ChromiumTests {
     #expect(try room.attempt(of: 0)?.answeredCount == 1)
   }
 
+  @Test("What is chosen when time ends is kept; the last minutes are said once, on whichever page")
+  func timeEnds() async throws {
+    let room = try Classroom(minutes: 10)
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let home = String(try await browser.address.dropLast(2))
+        let questions = try #require(try room.attempt(of: 0)).questions
+        let item = try #require(questions.firstIndex { $0.body.kind == .singleChoice })
+        room.clock.advance(by: .seconds(350))
+        try await wait(for: "Waktu tinggal 5 menit.", in: browser)
+        // What is matched is told in full below its box.
+        let pairs = try #require(questions.firstIndex { $0.body.kind == .matching })
+        try await browser.open(home + "/\(pairs + 1)")
+        try await browser.fill(in: questions[pairs].key)
+        let told = try await browser.text(of: "[data-chosen=match0]")
+        let answers = try await browser.text(of: "#match0")
+        #expect(!told.isEmpty && answers.contains(told))
+        try await browser.open(home + "/\(item + 1)")
+        room.clock.advance(by: .seconds(220))
+        try await wait(for: "Waktu tinggal 1 menit.", in: browser)
+        try await browser.fill(in: .choice(1))
+        try await wait(for: "Belum tersimpan", in: browser)
+        #expect(try await browser.has("#status.unsaved"))
+        room.clock.advance(by: .seconds(27))
+        try await browser.wait { try room.attempt(of: 0)?.answeredCount == 1 }
+      }
+    }
+  }
+
   @Test("Where nothing can be chosen the page only waits for the laptop, and no link leaves it")
   func linkWhileGone() async throws {
     let room = try Classroom()

@@ -15,12 +15,16 @@ import Training
     // The page came by GET: going back to it sends no code again.
     #expect(phone.path.hasPrefix("/masuk?name=1&") && !phone.path.contains(wrong))
     #expect(phone.page.body.contains("value=\"1\" selected"))
-    #expect(phone.page.body.contains("Tunggu"))
+    #expect(phone.page.body.contains("Tunggu 30 detik"))
     #expect(phone.cookies["tiket"] == nil)
+    // The page that is loaded again tells what is left.
+    room.clock.advance(by: .seconds(10))
+    try await phone.open(phone.path)
+    #expect(phone.page.body.contains("Tunggu 20 detik"))
     // Not even the right one is looked at now; afterwards it is.
     try await phone.post("/masuk", [("name", "1"), ("code", room.code(of: 0))])
     #expect(phone.cookies["tiket"] == nil)
-    room.clock.advance(by: .seconds(31))
+    room.clock.advance(by: .seconds(21))
     try await phone.post("/masuk", [("name", "1"), ("code", room.code(of: 0))])
     #expect(phone.cookies["tiket"] != nil)
   }
@@ -92,7 +96,7 @@ import Training
     #expect(phone.page.body.contains("Mintalah kartu"))
     #expect(!phone.page.body.contains("Pelatih melihat"))
     // Nobody is asked, so nobody comes in by that.
-    try await server.letIn(room.roster[0].id)
+    try await server.perform { [id = room.roster[0].id] in $0.letIn(id) }
     try await phone.post("/masuk", [("name", "1"), ("code", "")])
     #expect(phone.cookies["tiket"] == nil)
   }
@@ -155,7 +159,15 @@ import Training
     #expect(second.address == second.home + "/2")
     try await first.open(first.home + "/2")
     #expect(first.page.status == 410)
-    #expect(first.page.body.contains("ponsel lain"))
+    #expect(first.page.body.contains("ponsel lain") && !first.page.body.contains("TIDAK"))
+    // What is chosen there is not kept, and it is said: by the answer itself, or where a script leads.
+    let id = try #require(try room.attempt(of: 0)).id.description
+    try await first.post(
+      first.home + "/2",
+      [("attempt", id), ("count", "0")] + Phone.fields(of: questions[1].key))
+    #expect(first.page.status == 410 && first.page.body.contains("soal 2 TIDAK tersimpan"))
+    try await first.open(first.home + "?belum=2")
+    #expect(first.page.body.contains("soal 2 TIDAK tersimpan"))
   }
 
   @Test("A name that the trainer frees can be taken again, and the phone is told")
@@ -185,7 +197,7 @@ import Training
     #expect(phone.page.body.contains("Pelatih melihat permintaan Anda"))
     #expect(!phone.page.body.contains("class=\"problem\""))
     #expect(try room.training.phones(at: .test(room.test)).isEmpty)
-    try await server.letIn(room.roster[0].id)
+    try await server.perform { [id = room.roster[0].id] in $0.letIn(id) }
     var other = Phone(DirectWire(server))
     try await other.post("/masuk", [("name", String(room.roster[1].number)), ("code", "")])
     #expect(other.cookies["tiket"] == nil)
@@ -196,10 +208,31 @@ import Training
     var second = Phone(DirectWire(server))
     try await second.post("/masuk", ask)
     #expect(second.cookies["tiket"] == nil)
-    try await server.letIn(room.roster[2].id)
+    try await server.perform { [id = room.roster[2].id] in $0.letIn(id) }
     room.clock.advance(by: .seconds(60 * PhoneRoom.minutesToComeIn))
     try await second.post("/masuk", [("name", String(room.roster[2].number)), ("code", "")])
     #expect(second.cookies["tiket"] == nil)
+  }
+
+  @Test("Whoever asks is known until they are replied to, or the minutes are over")
+  func asking() throws {
+    let room = try Classroom()
+    var phones = try PhoneRoom(.test(room.test), in: room.training)
+    let (first, second) = (room.roster[0].id, room.roster[1].id)
+    let ask = { (number: Int, phones: inout PhoneRoom) in
+      _ = try phones.admit(.number(number), code: "")
+      return phones.takeNews()
+    }
+    #expect(try ask(1, &phones) == [.asked(first)])
+    #expect(try ask(1, &phones).isEmpty)
+    #expect(try ask(2, &phones) == [.asked(second)])
+    phones.letIn(first)
+    phones.turnAway(second)
+    #expect(phones.atDoor == ([], [first]))
+    #expect(try ask(2, &phones) == [.asked(second)])
+    room.clock.advance(by: .seconds(60 * PhoneRoom.minutesToComeIn))
+    try phones.keepUp()
+    #expect(phones.atDoor == ([], []))
   }
 
   @Test("Whether a name that is typed is on the roster is not told to one without a code")

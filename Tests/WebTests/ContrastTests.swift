@@ -10,8 +10,9 @@ import Testing
     arguments: [
       ("1a1a1a", "fff", 4.5), ("4a4a4a", "fff", 4.5), ("a30000", "fff", 4.5),
       ("0b5394", "fff", 4.5), ("fff", "0b5394", 4.5), ("1a1a1a", "eef7f0", 4.5),
-      ("1a1a1a", "fdf0f0", 4.5), ("1a1a1a", "eaf2fb", 4.5), ("767676", "fff", 3),
-      ("b35900", "fff", 3), ("0b6b2e", "eef7f0", 3),
+      ("1a1a1a", "fdf0f0", 4.5), ("1a1a1a", "eaf2fb", 4.5), ("1a1a1a", "fff4e5", 4.5),
+      ("767676", "fff", 3),
+      ("b35900", "fff", 3), ("b35900", "fff4e5", 3), ("0b6b2e", "eef7f0", 3),
     ])
   func contrast(_ front: String, _ back: String, _ least: Double) throws {
     #expect(pageStyle.contains("#\(front)") && pageStyle.contains("#\(back)"))
@@ -25,7 +26,7 @@ import Testing
     #expect(
       named == [
         "1a1a1a", "fff", "4a4a4a", "a30000", "0b5394", "eef7f0", "fdf0f0", "eaf2fb", "767676",
-        "b35900", "0b6b2e",
+        "b35900", "0b6b2e", "fff4e5",
       ])
   }
 

@@ -216,6 +216,11 @@ import Training
     #expect(test.page.body.contains("href=\"/masuk\""))
     #expect(test.page.body.contains("url=\(other.home)\""))
     #expect(test.page.body.contains("data-page=\"\(PageState.ended)\""))
+    let attempt = try #require(try room.attempt(of: 0))
+    try await test.post(
+      other.home + "/1",
+      [("attempt", attempt.id.description), ("count", "0")] + Phone.fields(of: key))
+    #expect(test.page.status == 200 && test.page.body.contains("soal 1 TIDAK tersimpan"))
     // What is sent leads to a page that can be opened again.
     try await test.post(other.home + "/suara", [])
     #expect(test.page.status == 200 && test.path == other.home)

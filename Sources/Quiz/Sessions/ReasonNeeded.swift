@@ -1,6 +1,6 @@
-/// Why answers on paper take the place of what was answered before only with a reason.
+/// Why answers on paper are entered only with a reason.
 public enum ReasonNeeded: Hashable, Sendable {
-  /// That was on a screen or a phone, and is set aside.
+  /// They take the place of what was answered on a screen or a phone, which is set aside.
   case onScreen
   /// The test is closed.
   case closed

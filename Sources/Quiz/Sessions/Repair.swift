@@ -20,6 +20,8 @@ public struct Repair: Hashable, Identifiable, Sendable {
     case counted(Bool)
     /// Answers on paper take the place of those on the screen, which are set aside.
     case paperOverScreen
+    /// Answers on paper were entered after the test was closed.
+    case paperAfterClosing
     /// So many answers on paper were entered anew, and the score, in percent, is another.
     case paperCorrected(answers: Int, from: Double, to: Double)
     case passMark(from: Int, to: Int)

@@ -56,7 +56,8 @@ public struct Attempts: Sendable {
   /// Such an attempt may take the place of one that came in the same way, to fix it; one that says the
   /// same stays.
   /// - Parameter trace: why one that was there gives way, and by whom; it is noted wherever one does, and
-  ///   needed where that was made on a screen, which is set aside, or the test is closed.
+  ///   needed where that was made on a screen, which is set aside, or the test is closed, also for the
+  ///   first one then.
   /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, `.alreadyStarted`, or `.closedNeedsReason`.
   public func enter(
     _ attempts: [(participant: ParticipantID, attempt: Attempt)], at test: SessionTestID,
@@ -75,13 +76,16 @@ public struct Attempts: Sendable {
         let old = try earlier.map { try database.attempt($0.value("id")).attempt }
         let changed = old.map(attempt.differences)?.count ?? 0
         if let old, changed == 0, !old.isOpen { continue }
-        if isClosed, old != nil, trace == nil { throw SessionError.closedNeedsReason(test.role) }
+        if isClosed, trace == nil { throw SessionError.closedNeedsReason(test.role) }
         let isCounted: Bool? = try earlier?.value("isCounted")
         try database.run("DELETE \(before)", key)
         if let trace, let onScreen = try database.attempt(of: participant, at: test) {
           try database.set(aside: true, onScreen)
           try database.note(
             .paperOverScreen, by: trace, in: test.session, role: test.role, of: participant)
+        } else if let trace, isClosed, old == nil {
+          try database.note(
+            .paperAfterClosing, by: trace, in: test.session, role: test.role, of: participant)
         }
         try database.requireNew(test, by: participant)
         try database.insert(

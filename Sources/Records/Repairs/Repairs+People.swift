@@ -14,13 +14,15 @@ extension Repairs {
       guard try database.participant(other) != nil else {
         throw SessionError.noSuchParticipant(other)
       }
-      let name = try database.known(kept).name
+      _ = try database.known(kept)
       try database.requireNoTestOfBoth(other, kept)
       let sessions = try database.allRows(
         of: "enrolment",
         "SELECT DISTINCT sessionId FROM enrolment WHERE participantId IN (?, ?)", [other, kept]
       ) { try $0.value("sessionId") as SessionID }
       for session in sessions.isEmpty ? [nil] : sessions.map(Optional.some) {
+        // Namesakes are told apart by their numbers.
+        let name = try database.numberedName(of: kept, in: session)
         try database.note(.merged(into: name), by: trace, in: session, of: other)
       }
       try database.agreeOnForms(kept, other)
@@ -118,9 +120,7 @@ extension Database {
       [kept, other]
     ) { try $0.value("sessionId") as SessionID }
     for session in sessions {
-      let isOthers =
-        try !hasAttempts(inSession: session, by: kept)
-        && hasAttempts(inSession: session, by: other)
+      let isOthers = try !hasTest(kept, in: session) && hasTest(other, in: session)
       let (one, another) = isOthers ? (other, kept) : (kept, other)
       try giveForm(of: one, to: another, in: session)
     }

@@ -92,14 +92,8 @@ extension Repairs {
       }
       var given = 0
       for person in people {
-        let attempt = try database.attempt(of: person, at: test)
-        if let attempt {
-          try database.run(
-            "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ? AND submittedAt IS NULL",
-            [time.wholeMilliseconds, attempt])
-          guard database.changesCount > 0 else { continue }
-        }
-        // Also for an attempt that takes the place of this one, should it be set aside.
+        // Also for an attempt that takes the place of this one, should it be set aside, or prove to be
+        // somebody else's.
         try database.run(
           """
           INSERT INTO allowance (sessionId, role, participantId, milliseconds)
@@ -107,6 +101,12 @@ extension Repairs {
           ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
           """,
           test.arguments + [person, time.wholeMilliseconds])
+        if let attempt = try database.attempt(of: person, at: test) {
+          try database.run(
+            "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ? AND submittedAt IS NULL",
+            [time.wholeMilliseconds, attempt])
+          guard database.changesCount > 0 else { continue }
+        }
         given += 1
         try database.note(
           .extended(seconds: time.wholeSeconds), by: trace, in: test.session, role: test.role,
@@ -130,8 +130,8 @@ extension Repairs {
   public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
     try change(attempt, by: trace) { database, test, participant in
       try database.requireMovable(test, of: participant, to: person)
-      // Who has taken no other test yet goes on with the other form, whichever half that is.
-      if try !database.hasAttempts(inSession: test.session, by: person) {
+      // Who has no other test that counts goes on with the other form, whichever half that is.
+      if try !database.hasTest(person, in: test.session) {
         try database.giveForm(of: participant, to: person, in: test.session)
       }
       try database.run(

@@ -166,10 +166,12 @@ extension Sessions {
   }
 
   /// Takes someone who has taken no test off a session's roster; the other numbers stay.
+  ///
+  /// What was set aside and has no answers is no test.
   /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.write { database in
-      guard try !database.hasAttempts(inSession: session, by: participant) else {
+      guard try !database.hasTest(participant, in: session, orAnswers: true) else {
         throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
       }
       try database.run(

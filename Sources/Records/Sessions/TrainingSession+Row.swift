@@ -125,15 +125,22 @@ extension Database {
       test.arguments + [onlySubmitted]) ?? false
   }
 
-  func hasAttempts(inSession session: SessionID, by participant: ParticipantID? = nil) throws
-    -> Bool
-  {
+  func hasAttempts(inSession session: SessionID) throws -> Bool {
+    try firstValue("SELECT EXISTS (SELECT 1 FROM attempt WHERE sessionId = ?)", [session]) ?? false
+  }
+
+  /// Whether somebody has a test in a session that counts there.
+  /// - Parameter orAnswers: also one that was set aside, where something is answered in it.
+  func hasTest(
+    _ participant: ParticipantID, in session: SessionID, orAnswers: Bool = false
+  ) throws -> Bool {
     try firstValue(
       """
       SELECT EXISTS (SELECT 1 FROM attempt
-        WHERE sessionId = ?1 AND participantId = COALESCE(?2, participantId))
+        WHERE sessionId = ? AND participantId = ? AND (isSetAside = 0 OR ? AND EXISTS (
+          SELECT 1 FROM response WHERE attemptId = attempt.id AND response IS NOT NULL)))
       """,
-      [session, participant]) ?? false
+      [session, participant, orAnswers]) ?? false
   }
 }
 

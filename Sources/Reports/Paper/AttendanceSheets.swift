@@ -105,32 +105,11 @@ extension SessionPapers {
     }
   }
 
-  /// What happened, a row each; what was done at once for many, such as minutes for all, is one.
+  /// What happened, a row each.
   private func incidents(at role: TestRole) -> [[String]] {
-    let repairs = (report.repairLines(in: language, at: role) + closings(of: role))
+    (report.repairLines(in: language, at: role) + closings(of: role))
       .sorted { $0.madeAt < $1.madeAt }
-    let acts = repairs.reduce(into: [[SessionReport.RepairLine]]()) { acts, line in
-      if let last = acts.last?.last, last.isOneAct(with: line) {
-        acts[acts.count - 1].append(line)
-      } else {
-        acts.append([line])
-      }
-    }
-    return acts.map { lines in
-      let isForAll = lines.count > 1 && lines.count == report.people.count
-      let about =
-        isForAll
-        ? Text.forAll(lines.count)(language)
-        : lines.map(\.about).joined(separator: "; ")
-      return [language.moment(lines[0].madeAt), about, lines[0].what, lines[0].reason]
-    }
-  }
-}
-
-extension SessionReport.RepairLine {
-  /// Whether both tell of what was done at once.
-  fileprivate func isOneAct(with other: Self) -> Bool {
-    (madeAt, what, reason, madeBy) == (other.madeAt, other.what, other.reason, other.madeBy)
+      .map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }
   }
 }
 

@@ -12,7 +12,7 @@ extension SessionReport {
   func marks(of person: PersonResult, in language: Language) -> [String] {
     session.tests.flatMap { test in
       marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
-    }
+    } + (hasOneForm(person) ? [Text.oneFormTwice(language)] : [])
   }
 }
 

@@ -26,6 +26,8 @@ extension SessionReport {
         Text.effectInFigures(dz: language.estimate(dz), gav: language.estimate(gav))(language))
     }
     if let forms = formsInWords(in: language) { sentences.append(forms) }
+    let twice = people.filter(hasOneForm).map(\.numberedName)
+    if !twice.isEmpty { sentences.append(Text.haveOneForm(twice)(language)) }
     if let kept = keptInWords(in: language) { sentences.append(kept) }
     let gains = [gain.ofMeans?.value, gain.meanOfGains].map { language.numberOrDash($0) }
     if gains[0] != gains[1] { sentences.append(Text.gainsDiffer(language)) }

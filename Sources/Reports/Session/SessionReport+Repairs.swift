@@ -15,17 +15,29 @@ extension SessionReport {
     public var madeBy: String
   }
 
-  /// The repairs and the rulings, the oldest first.
+  /// The repairs and the rulings, the oldest first; what was done at once for many, such as minutes for
+  /// all, is one.
   /// - Parameter role: of one test alone, with what is about people and no test.
   public func repairLines(in language: Language, at role: TestRole? = nil) -> [RepairLine] {
-    let ofRepairs = repairs.filter { role == nil || [role, nil].contains($0.role) }.map { repair in
-      RepairLine(
-        madeAt: repair.madeAt,
-        about: [
-          role == nil || repair.person == nil ? repair.role?.text(language) : nil, repair.person,
-        ].compactMap(\.self)
-          .joined(separator: ", "),
-        what: repair.change.text(language), reason: repair.reason, madeBy: repair.madeBy)
+    let told = repairs.filter { role == nil || [role, nil].contains($0.role) }
+    let acts = told.reduce(into: [[Repair]]()) { acts, repair in
+      if acts.last?.last?.isOneAct(with: repair) == true {
+        acts[acts.count - 1].append(repair)
+      } else {
+        acts.append([repair])
+      }
+    }
+    let ofRepairs = acts.map { act in
+      let (first, names) = (act[0], act.compactMap(\.person))
+      let isForAll = names.count > 1 && names.count == people.count
+      let who = isForAll ? Text.forAll(names.count)(language) : names.joined(separator: "; ")
+      let test = role == nil || names.isEmpty ? first.role?.text(language) : nil
+      let isOne = act.allSatisfy { $0.change == first.change }
+      return RepairLine(
+        madeAt: first.madeAt,
+        about: [test ?? "", who].filter { !$0.isEmpty }.joined(separator: ", "),
+        what: (isOne ? first.change : first.change.inGeneral).text(language),
+        reason: first.reason, madeBy: first.madeBy)
     }
     return (ofRepairs + rulingLines(in: language, at: role)).sorted { $0.madeAt < $1.madeAt }
   }
@@ -65,5 +77,20 @@ extension SessionReport {
         now: "\(language.percentOrDash(score)), \(self.outcome(of: person)(language))",
         hasNew: score != nil)(language)
     }
+  }
+}
+
+extension Repair {
+  /// Whether both tell of what was done at once.
+  fileprivate func isOneAct(with other: Self) -> Bool {
+    (role, change.inGeneral, reason, madeAt, madeBy)
+      == (other.role, other.change.inGeneral, other.reason, other.madeAt, other.madeBy)
+  }
+}
+
+extension Repair.Change {
+  /// Without what differs from person to person.
+  fileprivate var inGeneral: Self {
+    if case .givenBack = self { .givenBack(secondsLeft: nil) } else { self }
   }
 }

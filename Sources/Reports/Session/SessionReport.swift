@@ -79,6 +79,13 @@ public struct SessionReport: Equatable, Sendable {
       })
   }
 
+  /// Whether somebody has the same form in both tests though forms are swapped: a test was moved, or two
+  /// people were made one.
+  func hasOneForm(_ person: PersonResult) -> Bool {
+    guard session.swapsForms, let before = form(of: person, at: .preTest) else { return false }
+    return before == form(of: person, at: .postTest)
+  }
+
   /// The names of the pre-test's own form and of the post-test's.
   public var formNames: [String] {
     [TestRole.preTest, .postTest].compactMap { session.test($0)?.blueprint }

@@ -46,6 +46,11 @@ struct TestRepairScreen: Screen, Refreshing {
     let letIn = Choice(.letIn) { [serving, entry] _ in
       serving.map { .push($0.letIn(entry)) } ?? .stay
     }
+    let turnAway = Choice(.turnAway) { [serving, entry] _ in
+      serving?.turnAway(entry.id)
+      return .pop
+    }
+    let asks = serving?.state.asking.contains(entry.id) == true
     let free = Choice(.freeName) { [entry, test] _ in
       .ask(.freeName, .freeNameAbout, stay: .cancel, go: .freeName) { app in
         try app.training.free(entry.id, at: .test(test))
@@ -55,6 +60,7 @@ struct TestRepairScreen: Screen, Refreshing {
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: session.leader, attempt: attempt, setAside: setAside)
     return (serving == nil ? [] : [card]) + (serving != nil && isOpen ? [letIn] : [])
+      + (asks && isOpen ? [turnAway] : [])
       + (hasPhone ? [free] : []) + repairs.choices
   }
 

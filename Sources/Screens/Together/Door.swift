@@ -124,11 +124,16 @@ struct Door {
     }
     if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }
     builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
-    if let news = state.lastNews, !isForAll {
+    if let news = state.lastNews, !isForAll, !isSettled(news) {
       let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
       builder.paragraph(look(text), Style(news.isTrouble ? .warning : .quiet))
     }
     builder.blank()
+  }
+
+  /// Whether somebody asked who was replied to since.
+  private func isSettled(_ news: PhoneNews) -> Bool {
+    if case .asked(let id) = news { !state.asking.contains(id) } else { false }
   }
 
   @MainActor

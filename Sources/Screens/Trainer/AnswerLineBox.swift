@@ -79,7 +79,7 @@ private struct SheetBox {
       guard let needed = sheet.reasonNeeded else { return .replace(try store(in: app)) }
       return .push(
         RepairBox.box(
-          .replaceAnswersHeading, needed.text,
+          sheet.replaces ? .replaceAnswersHeading : .enterPaperShort, needed.text,
           by: try app.training.session(test.session).leader
         ) { _, reason, app in .popThenReplace(try store(because: reason, in: app)) })
     }

@@ -69,6 +69,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     switch target {
     case .minutes: return .push(RepairBox.minutesForAll(test, by: session.leader))
     case .close:
+      try look(in: app)
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
     case .address: door.showsAddress.toggle()
     case .nextAddress: door.showNextAddress(in: app)
@@ -94,7 +95,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     ) { [session] app in try .trainer(SessionScreen(session.id, in: app), in: app) }
   }
 
-  var shownCode: CodeBeside? { door.shownCode }
+  var shownCode: CodeBeside? { session.isOpen(role) ? door.shownCode : nil }
 
   func build(_ builder: inout Builder, look: Look) {
     if session.isOpen(role) {
@@ -162,21 +163,26 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     if let attempt, !attempt.isOpen {
       return (glyphs.right, look(device, done(attempt, isShort: !glyphs.isPlain)), Style(.good))
     }
-    // Who is in may ask too, from another phone; where the test is closed nobody can be let in.
-    if door.state.asking.contains(participant), session.isOpen(role) {
-      return ("!", look(.asksToComeIn), Style(.warning, bold: true))
-    }
+    // Where the test is closed nobody can be let in.
+    let asks = door.state.asking.contains(participant) && session.isOpen(role)
     guard let attempt else {
+      if asks { return ("!", look(.asksToComeIn), Style(.warning, bold: true)) }
+      if door.state.letIn.contains(participant) {
+        return (glyphs.empty, look(.mayComeInYet), Style(.accent))
+      }
       return phones[participant] == nil
         ? (glyphs.empty, look(.liveWaiting), Style(.quiet))
         : (glyphs.empty, look(namesDevice ? .byPhone : nil, .phoneIsIn), Style(.accent))
     }
-    let words = look(device, underWay(attempt, isShort: !glyphs.isPlain))
-    guard attempt.origin == .phone, let minutes = minutesSilent(participant) else {
-      return (glyphs.half, words, Style(.accent))
+    var words = look(device, underWay(attempt, isShort: !glyphs.isPlain))
+    let minutes = attempt.origin == .phone ? minutesSilent(participant) : nil
+    if let silent = minutes.map({ look(.minutesSilent($0)) }) {
+      words = glyphs.isPlain ? "\(silent) · \(words)" : silent
     }
-    let silent = look(.minutesSilent(minutes))
-    return ("!", glyphs.isPlain ? "\(silent) · \(words)" : silent, Style(.warning))
+    // Who is in may ask too, from another phone; or somebody else by that name.
+    if asks { return ("!", "\(look(.asks)) · \(words)", Style(.warning, bold: true)) }
+    return minutes == nil
+      ? (glyphs.half, words, Style(.accent)) : ("!", words, Style(.warning))
   }
 
   /// The minutes without a sign of life from somebody's phone, from two on.

@@ -7,7 +7,7 @@ import Training
 struct PaperEntryScreen: FormScreen {
   private let entry: RosterEntry
   private let test: SessionTestID
-  /// Why what was answered before gives way only with a reason; nil where it needs none.
+  /// Why answers are entered only with a reason; nil where they need none.
   private let reasonNeeded: ReasonNeeded?
   /// The field of the reason, where one is needed.
   private var reason: Int?
@@ -20,7 +20,7 @@ struct PaperEntryScreen: FormScreen {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
-    reasonNeeded = try app.training.reasonNeeded(toReplace: entry.id, at: test)
+    reasonNeeded = try app.training.reasonNeeded(toEnterFor: entry.id, at: test)
     let written =
       reasonNeeded == .onScreen
       ? nil

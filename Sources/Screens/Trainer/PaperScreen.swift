@@ -75,16 +75,20 @@ struct PaperScreen: Screen, Refreshing {
         try app.training.enter(answers, at: test, because: reason)
         return .notice(.enterPaperShort, .answersEntered(answers.entries.count))
       }
-      let replaced = try app.training.sheets(of: answers, at: test, in: app.language)
-        .filter(\.sheet.replaces)
-      if replaced.isEmpty { return .replace(try enter(nil, app)) }
-      let lines = replaced.map { entry, sheet in
+      let told = try app.training.sheets(of: answers, at: test, in: app.language)
+        .filter { $0.sheet.replaces || $0.sheet.reasonNeeded != nil }
+      if told.isEmpty { return .replace(try enter(nil, app)) }
+      let lines = told.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }
       }
-      if replaced.contains(where: { $0.sheet.reasonNeeded != nil }) {
+      if told.contains(where: { $0.sheet.reasonNeeded != nil }) {
+        let replaces = told.contains(where: \.sheet.replaces)
+        let isClosed = told.contains { $0.sheet.reasonNeeded == .closed }
+        let about = (isClosed ? [.paperClosedAbout] : []) + [MessageBox.first(of: lines)]
         return .push(
           RepairBox.box(
-            .replaceAnswersHeading, MessageBox.first(of: lines), isList: true,
+            replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),
+            isList: true,
             by: try app.training.session(test.session).leader
           ) { .popThenReplace(try enter($1, $2)) })
       }

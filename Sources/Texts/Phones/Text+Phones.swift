@@ -65,7 +65,7 @@ extension Text {
     "The laptop can't be reached. What you chose stays on this page; wait, then send again.")
   public static let phoneBack = Text("Terhubung lagi.", "Connected again.")
   public static let phoneUnsaved = Text(
-    "Belum tersimpan: tekan Simpan.", "Not kept yet: press Save.")
+    "Belum tersimpan: tekan Simpan dan lanjut.", "Not kept yet: press Save and go on.")
   public static let phoneAnswerHint = Text("Pilih satu jawaban.", "Choose one answer.")
   public static let phoneTickHint = Text(
     "Pilih semua jawaban yang tepat.", "Choose all that are right.")
@@ -86,6 +86,9 @@ extension Text {
   public static let phoneOtherLanguage = Text("English", "Bahasa Indonesia")
   public static let phoneMayClose = Text("Halaman ini boleh ditutup.", "You may close this page.")
 
+  public static func phoneMinutesLeft(_ minutes: String) -> Text {
+    Text("Waktu tinggal \(minutes) menit.", "Minutes left: \(minutes).")
+  }
   public static func phoneNow(_ test: Text) -> Text {
     Text("Sekarang: \(test.id)", "Now: \(test.en)")
   }

@@ -2,8 +2,8 @@
 extension Text {
   public static let serveOther = Text("Alamat lain laptop ini:", "Other addresses of this laptop:")
   public static let serveNoAddress = Text(
-    "Laptop ini tidak tersambung ke jaringan mana pun. Nyalakan Wi-Fi atau hotspot, lalu "
-      + "ulangi.", "This laptop is on no network. Switch on Wi-Fi or a hotspot, then try again.")
+    "Laptop ini tidak tersambung ke jaringan mana pun. Nyalakan Wi-Fi atau hotspot.",
+    "This laptop is on no network. Switch on Wi-Fi or a hotspot.")
   public static let serveHereAlone = Text(
     "Alamat ini hanya untuk laptop ini: ponsel tidak dapat membukanya. Ulangi tanpa --address.",
     "This address is for this laptop alone: no phone can open it. Start again without --address.")
@@ -95,6 +95,9 @@ extension Text {
   public static let byPhone = Text("ponsel", "phone")
   public static let byLaptop = Text("laptop", "laptop")
   public static let phoneIsIn = Text("masuk, belum mulai", "in, not started")
+  public static let asks = Text("minta masuk", "asks to come in")
+  public static let mayComeInYet = Text("diizinkan, belum masuk", "let in, not here yet")
+  public static let turnAway = Text("Tolak permintaan masuk", "Turn the request down")
   public static let asksToComeIn = Text("minta masuk tanpa kode", "asks to come in, no code")
 
   public static func asking(_ count: Int) -> Text {

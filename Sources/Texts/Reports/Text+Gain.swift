@@ -75,6 +75,15 @@ extension Text {
         ". Kenaikan tanpa pengaruh bentuk soal: \(gain) poin.",
         ". The gain without the forms' difference: \(gain) points.")
   }
+  public static let oneFormTwice = Text(
+    "bentuk soal sama dalam pre-test dan post-test", "same form in pre-test and post-test")
+  public static func haveOneForm(_ names: [String]) -> Text {
+    Text(
+      "Mendapat bentuk soal yang sama dua kali, jadi tidak ikut dalam perbandingan bentuk soal: "
+        + names.listed.asSentence,
+      "Had the same form twice, and so are not in the comparison of forms: "
+        + names.listed.asSentence)
+  }
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(
       "\(count) peserta memiliki ketiga nilai; \(share) dari yang diperoleh masih dikuasai "

@@ -23,6 +23,8 @@ extension Text {
     "Pilih peserta yang mengerjakan di kertas.", "Choose who took the test on paper.")
   public static let paperEntered = Text(
     "sudah dimasukkan dari kertas; masih boleh diperbaiki", "entered from paper; may be corrected")
+  public static let neverOpen = Text(
+    "tidak dibuka; jawaban dari kertas", "never opened; answers from paper")
   public static let takenOnScreen = Text(
     "mengerjakan di layar atau ponsel", "took it on a screen or phone")
   public static let paperEntryHow = Text(

@@ -118,8 +118,8 @@ extension Text {
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
   public static let paperClosedAbout = Text(
-    "Tes ini sudah ditutup: tulis mengapa jawaban yang sudah masuk diganti.",
-    "This test is closed: tell why answers that were entered are replaced.")
+    "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
+    "This test is closed: tell why answers on paper are still entered or replaced.")
   public static let paperOverScreenAbout = Text(
     "Peserta ini mengerjakan di layar. Jawaban kertas menggantikannya; yang di layar disisihkan.",
     "This participant took it on a screen. The paper takes its place; the other is set aside.")

@@ -22,6 +22,10 @@ extension Repair.Change: Worded {
       Text(
         "jawaban kertas menggantikan jawaban di layar, yang disisihkan",
         "answers on paper took the place of those on the screen, which are set aside")
+    case .paperAfterClosing:
+      Text(
+        "jawaban kertas dimasukkan setelah tes ditutup",
+        "answers on paper entered after the test was closed")
     case .paperCorrected(let count, let old, let new):
       Text {
         let (old, new) = ($0.percent(old), $0.percent(new))

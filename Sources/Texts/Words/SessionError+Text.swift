@@ -91,13 +91,13 @@ extension SessionError: Worded {
     case .hasTakenTest(let name):
       Text(
         "\(name) sudah mengerjakan tes dalam sesi ini, jadi tetap dalam daftar. Pindahkan dahulu tesnya "
-          + "bila milik orang lain, atau sisihkan bila tidak boleh dihitung (Perbaikan).",
+          + "bila milik orang lain, atau sisihkan bila belum ada jawabannya (Perbaikan).",
         "\(name) has taken a test in this session, and so stays on the roster. Move the test first if "
-          + "it is somebody else's, or set it aside if it must not count (Repairs).")
+          + "it is somebody else's, or set it aside if it has no answers (Repairs).")
     case .closedNeedsReason(let role):
       Text(
-        "\(role.text.id) sudah ditutup: jawaban yang sudah masuk hanya diganti dengan alasan.",
-        "The \(role.text.en) is closed: answers that were entered are replaced only with a reason.")
+        "\(role.text.id) sudah ditutup: jawaban hanya dimasukkan atau diganti dengan alasan.",
+        "The \(role.text.en) is closed: answers are entered or replaced only with a reason.")
     case .nothingToSeparate:
       Text(
         "Peserta ini hanya ada dalam sesi ini, jadi tidak ada yang dapat dipisahkan. Bila namanya keliru, "

@@ -20,9 +20,22 @@ extension PhoneRoom {
     case asked
   }
 
+  /// Who asks to be let in without a code, and who was let in and has not come yet.
+  public var atDoor: (asking: Set<ParticipantID>, letIn: Set<ParticipantID>) {
+    (Set(asking.keys), Set(letIn.keys))
+  }
+
   /// Lets somebody in without a code, once, for some minutes.
   public mutating func letIn(_ participant: ParticipantID) {
-    letIn[participant] = training.now.running + .seconds(60 * Self.minutesToComeIn)
+    turnAway(participant)
+    letIn[participant] = comeInBy
+  }
+
+  /// Forgets that somebody asks to be let in; whoever asks again is heard again.
+  public mutating func turnAway(_ participant: ParticipantID) { asking[participant] = nil }
+
+  private var comeInBy: Duration {
+    training.now.running + .seconds(60 * Self.minutesToComeIn)
   }
 
   /// Lets somebody in who knows the code.
@@ -69,7 +82,7 @@ extension PhoneRoom {
     if let seat = seats[id] {
       try training.store.phones.set(holder: seat.holder, for: id, at: test)
     }
-    asking.remove(id)
+    asking[id] = nil
     letIn[id] = nil
     news.append(.arrived(id))
     return ticket
@@ -79,7 +92,7 @@ extension PhoneRoom {
   private mutating func ask(_ id: ParticipantID?) throws -> Admission {
     guard let id else { return .asked }
     if let end = letIn[id], training.now.running < end { return .admitted(try comeIn(id)) }
-    if asking.insert(id).inserted { news.append(.asked(id)) }
+    if asking.updateValue(comeInBy, forKey: id) == nil { news.append(.asked(id)) }
     return .asked
   }
 }

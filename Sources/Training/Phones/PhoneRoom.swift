@@ -19,8 +19,8 @@ public struct PhoneRoom: Sendable {
   private var seen: [ParticipantID: Date] = [:]
   private var seenStoredAt: Duration
   var news: [PhoneNews] = []
-  /// Those who ask to be let in without a code.
-  public internal(set) var asking: Set<ParticipantID> = []
+  /// Those who ask to be let in without a code, each until it is forgotten.
+  var asking: [ParticipantID: Duration] = [:]
   /// The tickets that stand for those who vote by theirs of a test.
   var fromTests: [ParticipantID: Ticket] = [:]
   var wrongFrom = AddressTries()
@@ -89,12 +89,15 @@ public struct PhoneRoom: Sendable {
 /// As time passes.
 extension PhoneRoom {
   /// Looks, every second or two, how all attempts stand: ends those that have no time left, takes over
-  /// what the trainer changed, and stores the time that ran.
+  /// what the trainer changed, and stores the time that ran; forgets who asked to come in long ago.
   public mutating func keepUp() throws {
+    let now = training.now.running
+    asking = asking.filter { $0.value > now }
+    letIn = letIn.filter { $0.value > now }
     for participant in seats.keys {
       _ = try change(participant) { try $0.keepUp(&$1) }
     }
-    guard training.now.running - seenStoredAt >= Self.storingInterval else { return }
+    guard now - seenStoredAt >= Self.storingInterval else { return }
     try storeSeen()
   }
 

@@ -16,6 +16,8 @@ public protocol PhoneServing: AnyObject, Sendable {
   var state: PhoneServingState { get }
   /// Lets somebody in without a code, once, for some minutes.
   func letIn(_ participant: ParticipantID)
+  /// Forgets that somebody asks to be let in.
+  func turnAway(_ participant: ParticipantID)
 }
 
 /// How serving stands.
@@ -26,6 +28,8 @@ public struct PhoneServingState: Sendable {
   public var isOver = false
   /// Those who ask to be let in without a code.
   public var asking: Set<ParticipantID> = []
+  /// Those who were let in without a code, and have not come in yet.
+  public var letIn: Set<ParticipantID> = []
   /// The last that happened.
   public var lastNews: PhoneNews?
   /// Why it can't serve, or could not store the last.

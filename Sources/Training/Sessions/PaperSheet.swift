@@ -10,12 +10,14 @@ public struct PaperSheet: Hashable, Sendable {
   public let earlier: [String]?
   /// The items, from 0, whose answers differ.
   public let differences: [Int]
-  /// Why what is stored gives way only with a reason; nil where nothing does, or without one.
+  /// Why it is stored only with a reason; nil where it needs none.
   public let reasonNeeded: ReasonNeeded?
 
   /// Whether it takes the place of what is stored: of what was answered on a screen also where it says
   /// the same.
-  public var replaces: Bool { reasonNeeded != nil || !differences.isEmpty }
+  public var replaces: Bool {
+    earlier != nil && (reasonNeeded == .onScreen || !differences.isEmpty)
+  }
 }
 
 extension Training {
@@ -29,21 +31,23 @@ extension Training {
     let entered = try paper.answered(onPaper: answers)
     let stored = try attempt(of: entry.id, at: test)
     let differences = stored.map(entered.differences) ?? []
-    let needed = try reasonNeeded(toReplace: entry.id, at: test)
+    let needed = try reasonNeeded(toEnterFor: entry.id, at: test)
     return PaperSheet(
       answers: entered.written(on: paper, in: language),
       earlier: stored?.written(on: paper, in: language),
       differences: differences,
-      reasonNeeded: needed == .closed && differences.isEmpty ? nil : needed)
+      reasonNeeded: needed == .closed && stored != nil && differences.isEmpty ? nil : needed)
   }
 
-  /// Why what somebody answered before gives way to paper only with a reason; nil where there is nothing
-  /// or it needs none.
+  /// Why somebody's answers on paper are entered only with a reason; nil where they need none.
   public func reasonNeeded(
-    toReplace participant: ParticipantID, at test: SessionTestID
+    toEnterFor participant: ParticipantID, at test: SessionTestID
   ) throws -> ReasonNeeded? {
-    guard let id = try store.attempts.attempt(of: participant, at: test) else { return nil }
-    if try store.attempts.standing(of: id).origin.isTimed { return .onScreen }
+    if let id = try store.attempts.attempt(of: participant, at: test),
+      try store.attempts.standing(of: id).origin.isTimed
+    {
+      return .onScreen
+    }
     return try session(test.session).test(test.role)?.state == .closed ? .closed : nil
   }
 }

@@ -76,19 +76,22 @@ struct AnswerFields {
   private func matches(_ matching: Question.Matching) -> Markup {
     let chosen: [Int?] = if case .matches(let chosen) = response { chosen } else { [] }
     let lines = matching.pairs.indices.map { item in
+      let own = chosen.indices.contains(item) ? chosen[item] : nil
       let options = order.map { index in
-        let isChosen = chosen.indices.contains(item) && chosen[item] == index
-        return """
-          <option value="\(index)"\("selected", if: isChosen)>\
-          \(matching.answers[index].text(in: language))</option>
-          """ as Markup
+        """
+        <option value="\(index)"\("selected", if: own == index)>\
+        \(matching.answers[index].text(in: language))</option>
+        """ as Markup
       }
+      // In full, for phones narrower than the answer.
+      let told = own.map { matching.answers[$0].text(in: language) }
       return """
         <label for="match\(item)">\(matching.pairs[item].item.text(in: language))</label>
         <select id="match\(item)" name="match\(item)">
         <option value="">\(Text.notMatchedYet(language))</option>
         \(options)
         </select>
+        <p class="hint" data-chosen="match\(item)" aria-hidden="true">\(told ?? "")</p>
 
         """ as Markup
     }

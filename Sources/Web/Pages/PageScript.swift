@@ -32,6 +32,22 @@ let pageScript = """
       var text = (hours ? hours + ':' : '') + two(minutes) + ':' + two(left % 60);
       clock.textContent = clock.dataset.text.replace('%', text);
       clock.className = left <= 300 ? 'soon' : '';
+      // As on the laptop, what is chosen counts though time ends; an order with gaps is no answer.
+      if (left <= 3 && isChanged && form.id === 'answer' && !form.hasAttribute('data-draft'))
+        send(form);
+      tellLeft(left);
+    }
+    // Says once that 5 minutes are left, and once that it is 1, on whichever page.
+    function tellLeft(left) {
+      var mark = left <= 60 ? 60 : left <= 300 ? 300 : 3600;
+      if (line.className === 'problem') return;
+      store(function (storage) {
+        var key = data.home + '/left', before = Number(storage.getItem(key) || 3600);
+        storage.setItem(key, mark);
+        if (mark >= before || left <= 3) return;
+        var text = clock.dataset.soon.replace('%', Math.ceil(left / 60));
+        say(text + ' ' + line.textContent, 'unsaved');
+      });
     }
     function lost() {
       isLost = true;
@@ -39,7 +55,10 @@ let pageScript = """
     }
     // Whether the page is still right.
     function heard(state) {
-      if (isLost) { isLost = false; say(isChanged ? data.back + ' ' + data.unsaved : data.back, 'good'); }
+      if (isLost) {
+        isLost = false;
+        if (isChanged) say(data.back + ' ' + data.unsaved, 'unsaved'); else say(data.back, 'good');
+      }
       if (state.page !== data.page && !(isEnd && state.page === 'ended')) {
         var mark = data.item ? '?belum=' + data.item : '?terlewat=1';
         location.replace(data.home + (isChanged ? mark : ''));
@@ -85,8 +104,16 @@ let pageScript = """
       });
       return (own[0] || field.options[0]).value;
     }
+    // Tells in full what is chosen in a box that may be too narrow for it.
+    function tellChosen() {
+      Array.prototype.forEach.call(form.querySelectorAll('[data-chosen]'), function (place) {
+        var box = document.getElementById(place.dataset.chosen);
+        place.textContent = box.value ? box.options[box.selectedIndex].text : '';
+      });
+    }
     // Keeps what is chosen as long as it is not what is stored.
     function note() {
+      tellChosen();
       isChanged = form.hasAttribute('data-draft')
         || fields().some(function (field) { return given(field) !== first(field); });
       store(function (storage) {
@@ -97,7 +124,7 @@ let pageScript = """
     function keep() {
       note();
       if (isLost) return lost();
-      if (isChanged) say(data.unsaved, ''); else say(told.text, told.kind);
+      if (isChanged) say(data.unsaved, 'unsaved'); else say(told.text, told.kind);
     }
     function restore() {
       store(function (storage) {
@@ -109,7 +136,7 @@ let pageScript = """
         });
       });
       note();
-      if (isChanged && line.className !== 'problem') say(data.unsaved, '');
+      if (isChanged && line.className !== 'problem') say(data.unsaved, 'unsaved');
     }
     if (form) {
       restore();
@@ -119,7 +146,7 @@ let pageScript = """
     // A page is left when the laptop replies: otherwise the browser would leave it for an error, and
     // with it what was chosen.
     function leave(event, go) {
-      event.preventDefault();
+      if (event) event.preventDefault();
       if (isSending) return;
       isSending = true;
       ask(function (isRight) {
@@ -133,9 +160,10 @@ let pageScript = """
       var link = event.target.closest('a');
       if (link) leave(event, function () { location.href = link.href; });
     });
-    document.addEventListener('submit', function (event) {
+    document.addEventListener('submit', function (event) { send(event.target, event); });
+    function send(sent, event) {
       // Old browsers don't tell by which button.
-      var sent = event.target, button = event.submitter || pressed;
+      var button = event && event.submitter || pressed;
       pressed = null;
       leave(event, function () {
         step.type = 'hidden'; step.name = 'step';
@@ -146,7 +174,7 @@ let pageScript = """
         sent.submit();
         sent.removeChild(step);
       });
-    });
+    }
     document.addEventListener('visibilitychange', function () { if (!document.hidden) ask(); });
     window.addEventListener('pageshow', function (event) {
       isSending = false;

@@ -21,8 +21,10 @@ let pageStyle = """
   legend { font-weight: bold; padding: 0 }
   .story { border-left: 4px solid #0b5394; padding-left: .75rem }
   .hint { color: #4a4a4a; font-size: 1.05rem }
+  .hint:empty { display: none }
   #status:empty { margin: 0; padding: 0; border: 0 }
   #status, .problem { padding: .5rem .75rem; border-left: 6px solid #0b6b2e; background: #eef7f0 }
+  #status.unsaved { border-color: #b35900; background: #fff4e5 }
   #status.problem, .problem { border-color: #a30000; background: #fdf0f0; font-weight: bold }
   label { display: block; margin: .75rem 0 .25rem; font-weight: bold }
   .option { display: flex; gap: .75rem; align-items: center; min-height: 48px; margin: .5rem 0;

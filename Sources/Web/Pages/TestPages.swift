@@ -28,7 +28,8 @@ struct TestPages {
       secondsLeft.map { seconds in
         """
         <p id="left" data-seconds="\(seconds)" \
-        data-text="\(Text.timeLeft("%")(language))">\
+        data-text="\(Text.timeLeft("%")(language))" \
+        data-soon="\(Text.phoneMinutesLeft("%")(language))">\
         \(Text.timeLeft(language.countdown(seconds))(language))\
         <noscript> \(Text.phoneWhenOpened(language))</noscript></p>
         """
@@ -116,12 +117,17 @@ struct ProblemPage {
   let text: Text
   /// Where one can go from here.
   var way: (text: Text, address: String)?
+  /// The item, from 1, that was left with a choice that is not stored.
+  var lost: Int?
   var watch: PageFrame.Watch?
 
   var markup: Markup {
     PageFrame(language: language, title: Text.berdaya(language), watch: watch).page(
       heading: "\(Text.berdaya(language))",
       status: PagePart.status(text(language), isProblem: true),
-      way.map { PagePart.link($0.text(language), to: $0.address) } ?? .none)
+      """
+      \(lost.map { "<p class=\"problem\">\(Text.phoneLastLost($0)(language))</p>" as Markup } ?? .none)
+      \(way.map { PagePart.link($0.text(language), to: $0.address) } ?? .none)
+      """)
   }
 }

@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 import Hummingbird
 import Quiz
 import Texts
@@ -29,14 +30,14 @@ struct PhoneResponder: HTTPResponder {
       visit = understood
       return try await reply(to: understood, from: address).response
     } catch {
-      let response = problem(error, at: visit, door: door).response
+      let response = await problem(error, at: visit, door: door).response
       // A body would be taken for the next answer.
       return request.method == .head ? response.createHeadResponse() : response
     }
   }
 
   /// What a person is told of an error; nothing of how the program is made.
-  private func problem(_ error: any Error, at visit: Visit?, door: String?) -> Reply {
+  private func problem(_ error: any Error, at visit: Visit?, door: String?) async -> Reply {
     let (status, text): (HTTPResponse.Status, Text) =
       switch error {
       case Visit.Refusal.host: (.misdirectedRequest, .phoneOtherHost)
@@ -56,7 +57,8 @@ struct PhoneResponder: HTTPResponder {
         (.phoneTryAgain, "/" + (visit?.path.prefix(2) ?? []).joined(separator: "/"))
       default: (.phoneJoin, "/")
       }
-    let page = ProblemPage(language: visit?.language ?? settings.language, text: text, way: way)
+    var page = ProblemPage(language: visit?.language ?? settings.language, text: text, way: way)
+    if status == .gone, let visit { page.lost = await room.lostItem(of: visit) }
     return .page(page.markup, status)
   }
 
@@ -105,15 +107,17 @@ struct PhoneResponder: HTTPResponder {
 
 /// Coming in.
 extension PhoneResponder {
-  /// Of a try: that it asks the trainer; or the seconds to wait, 0 where name and code are wrong.
+  /// Of a try: that it asks the trainer; or the second until which to wait, 0 where name and code are
+  /// wrong.
   private static let result = "hasil"
   private static let asks = "minta"
 
   private func join(_ visit: Visit) async throws -> Reply {
-    let (session, roster) = try await room.run { room in
+    let (session, roster, now) = try await room.run { room in
       try room.requireOpen()
       return (
-        try room.training.session(room.session), try room.training.roster(of: room.session)
+        try room.training.session(room.session), try room.training.roster(of: room.session),
+        room.training.now.date
       )
     }
     let page = JoinPage(
@@ -121,17 +125,19 @@ extension PhoneResponder {
       title: room.occasion.role?.text ?? .voteTogether,
       roster: settings.typesName ? nil : roster,
       withoutCard: settings.mayAsk ? .phoneNoCard : .phoneAskForCard,
-      filled: visit.query, result: visit.query[Self.result].flatMap(told))
+      filled: visit.query, result: visit.query[Self.result].flatMap { told($0, at: now) })
     return .page(page.markup)
   }
 
   /// What is told of a try.
-  private func told(_ result: String) -> (text: Text, isProblem: Bool)? {
+  private func told(_ result: String, at now: Date) -> (text: Text, isProblem: Bool)? {
     if result == Self.asks {
       return settings.mayAsk ? (.phoneAsked, false) : (.phoneAskForCard, true)
     }
-    guard let seconds = Int(result), (0...86_400).contains(seconds) else { return nil }
-    return (seconds == 0 ? .phoneWrong : .phoneWait(.wait(seconds)), true)
+    if result == "0" { return (.phoneWrong, true) }
+    guard let end = Int(result) else { return nil }
+    let (seconds, isTooFar) = end.subtractingReportingOverflow(now.wholeSeconds)
+    return isTooFar || !(1...86_400).contains(seconds) ? nil : (.phoneWait(.wait(seconds)), true)
   }
 
   private func admit(_ visit: Visit, from address: String) async throws -> Reply {
@@ -145,19 +151,24 @@ extension PhoneResponder {
     // Where nobody can let in, nobody is asked.
     if code.isEmpty, !settings.mayAsk { return again(Self.asks) }
     let typesName = settings.typesName
-    let admission = try await room.run { room in
+    let (admission, now) = try await room.run { room in
       // A card's QR code fills in the number, also where names are typed.
       let number = Int(name).map { PhoneRoom.Claim.number($0) }
       let claim = number ?? (typesName ? .name(name) : nil)
-      return try claim.map { try room.admit($0, code: code, from: address) }
-        ?? .wrong(secondsToWait: 0)
+      let admission = try claim.map { try room.admit($0, code: code, from: address) }
+      return (admission ?? .wrong(secondsToWait: 0), room.training.now.date)
     }
     switch admission {
     case .admitted(let ticket): return .home(of: ticket)
     case .asked: return again(Self.asks)
-    case .wrong(let wait), .tooSoon(let wait): return again(String(wait))
+    case .wrong(let wait), .tooSoon(let wait):
+      return again(String(wait == 0 ? 0 : now.wholeSeconds + wait))
     }
   }
+}
+
+extension Date {
+  fileprivate var wholeSeconds: Int { Int(timeIntervalSince1970) }
 }
 
 extension Reply {

@@ -1,3 +1,4 @@
+import Foundation
 import Quiz
 import Texts
 import Training
@@ -19,14 +20,17 @@ struct TestVisit: Sendable {
     do {
       return try await pageReply()
     } catch TicketError.otherOccasion {
-      if visit.method == .post { return .redirect(to: home) }
+      let lost = await room.lostItem(of: visit)
+      let here = home + (lost.map { "?belum=\($0)" } ?? "")
+      if visit.method == .post { return .redirect(to: here) }
       let language = visit.language
       let page = PageFrame(
         language: language, title: role.text(language),
-        watch: PageFrame.Watch(ticket: ticket.text, page: PageState.ended), next: home)
+        watch: PageFrame.Watch(ticket: ticket.text, page: PageState.ended), next: here)
       return .page(
         page.page(
           heading: "\(Text.phoneNow(role.text)(language))",
+          status: PagePart.status(lost.map { Text.phoneLastLost($0)(language) }, isProblem: true),
           """
           <p>\(Text.phoneComeIn(language))</p>
           \(PagePart.link(Text.phoneJoin(language), to: "/\(Paths.join)"))
@@ -145,6 +149,22 @@ struct TestVisit: Sendable {
       }
     }
     return .json(state.json)
+  }
+}
+
+extension Room {
+  /// The item, from 1, that was left with a choice which is not stored, or whose answer a visit brings that
+  /// nothing takes here any more.
+  func lostItem(of visit: Visit) async -> Int? {
+    guard visit.method == .post else { return visit.query.number(TestVisit.lostItem) }
+    guard visit.path.count == 3, let number = Form.number(visit.path[2]),
+      let id = visit.form["attempt"].flatMap({ UUID(uuidString: $0) }),
+      let attempt = try? await run({ try $0.training.attempt(AttemptID(id)) }),
+      attempt.plan.purpose.sessionTest?.session == occasion.session,
+      attempt.questions.indices.contains(number - 1),
+      let form = try? AnswerForm(visit.form, item: number - 1, of: attempt)
+    else { return nil }
+    return form.isLost(in: attempt) ? number : nil
   }
 }
 

@@ -32,31 +32,12 @@ struct VoteVisit: Sendable {
     case (.post, Paths.vote): return try await vote()
     case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
     // Of a test, which was open in the phone before the class votes.
-    case (_, Paths.start), (_, Paths.overview), (_, Paths.submit):
-      _ = try await standing()
-      return .redirect(to: home)
     case (_, let part?):
-      guard let number = Form.number(part) else { throw Visit.Refusal.path }
-      let isLost = try await isLost(number - 1)
-      return .redirect(
-        to: home + Form().with(TestVisit.lostItem, isLost ? String(number) : nil).query)
+      guard [Paths.start, Paths.overview, Paths.submit].contains(part) || Form.number(part) != nil
+      else { throw Visit.Refusal.path }
+      _ = try await standing()
+      return .redirect(to: home + (await room.lostItem(of: visit).map { "?belum=\($0)" } ?? ""))
     }
-  }
-
-  /// Whether it brings an answer of one's own test that can't be stored any more.
-  private func isLost(_ item: Int) async throws -> Bool {
-    let ticket = ticket
-    let attempts = try await room.run { room in
-      let participant = try room.guest(with: ticket)
-      return try TestRole.allCases.compactMap {
-        try room.training.attempt(of: participant, at: SessionTestID($0, of: room.session))
-      }
-    }
-    guard visit.method == .post,
-      let attempt = attempts.first(where: { $0.id.description == visit.form["attempt"] }),
-      attempt.questions.indices.contains(item)
-    else { return false }
-    return try AnswerForm(visit.form, item: item, of: attempt).isLost(in: attempt)
   }
 
   private func standing() async throws -> VotePage {

@@ -54,9 +54,13 @@ private final class RunningService: PhoneServing {
 
   var state: PhoneServingState { status.state.withLock(\.told) }
 
-  func letIn(_ participant: ParticipantID) {
+  func letIn(_ participant: ParticipantID) { ask { $0.letIn(participant) } }
+
+  func turnAway(_ participant: ParticipantID) { ask { $0.turnAway(participant) } }
+
+  private func ask(_ action: @escaping @Sendable (inout PhoneRoom) -> Void) {
     guard let server = status.state.withLock(\.server) else { return }
-    Task { try? await server.letIn(participant) }
+    Task { try? await server.perform(action) }
   }
 
   /// What the server tells, and the screen reads.
@@ -101,15 +105,9 @@ private final class RunningService: PhoneServing {
           $0.server = server
         }
         hasStarted.signal()
-      case .news(let news):
-        state.withLock {
-          $0.told.lastNews = news
-          switch news {
-          case .asked(let id): $0.told.asking.insert(id)
-          case .arrived(let id): $0.told.asking.remove(id)
-          default: break
-          }
-        }
+      case .news(let news): state.withLock { $0.told.lastNews = news }
+      case .atDoor(let asking, let letIn):
+        state.withLock { ($0.told.asking, $0.told.letIn) = (asking, letIn) }
       case .trouble(let error): state.withLock { $0.told.trouble = error }
       case .testClosed, .testReopened: break
       }

@@ -25,6 +25,8 @@ public struct RoomServer: Sendable {
     /// It listens at this port.
     case listening(port: Int)
     case news(PhoneNews)
+    /// Who asks to come in without a code, and who was let in: told with every tick.
+    case atDoor(asking: Set<ParticipantID>, letIn: Set<ParticipantID>)
     /// Something could not be stored or read; serving goes on. Nil once it can be again.
     case trouble((any Error)?)
     /// The trainer closed the test: serving ends soon.
@@ -84,9 +86,9 @@ public struct RoomServer: Sendable {
     if let failure { throw failure }
   }
 
-  /// Lets somebody in without a code, once, for some minutes.
-  public func letIn(_ participant: ParticipantID) async throws {
-    try await room.run { $0.letIn(participant) }
+  /// Does something at the door, such as letting somebody in.
+  public func perform(_ action: @escaping @Sendable (inout PhoneRoom) -> Void) async throws {
+    try await room.run { action(&$0) }
   }
 
   func application(tell: @escaping @Sendable (Event) -> Void) -> Application<PhoneResponder> {
@@ -137,10 +139,11 @@ private struct RoomClock: Service {
       while left > .zero {
         try await Task.sleep(for: tick)
         do {
-          let (news, isOpen) = try await room.run { room in
+          let (news, door, isOpen) = try await room.run { room in
             try room.keepUp()
-            return (room.takeNews(), try room.isOpen)
+            return (room.takeNews(), room.atDoor, try room.isOpen)
           }
+          tell(.atDoor(asking: door.asking, letIn: door.letIn))
           for item in news { tell(.news(item)) }
           if isTroubled { tell(.trouble(nil)) }
           isTroubled = false

@@ -100,7 +100,8 @@ struct Help: Sendable {
     }
   }
 
-  private static let columnCount = 79
+  /// What fits every window.
+  static let columnCount = 79
   private static let widestColumn = 48
 }
 

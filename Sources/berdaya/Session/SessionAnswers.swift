@@ -60,8 +60,8 @@ struct SessionAnswersImport: Command {
   @Option(
     name: .shortAndLong,
     help: .text(
-      id: "Alasan jawaban yang sudah ada diganti.",
-      en: "Why answers that are there already are replaced."))
+      id: "Alasan jawaban diganti, atau masih dimasukkan ke tes yang sudah ditutup.",
+      en: "Why answers are replaced, or still entered into a test that is closed."))
   var reason: String?
 
   @Flag(

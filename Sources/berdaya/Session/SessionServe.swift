@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
+import Synchronization
 import Terminal
 import Texts
 import Training
@@ -81,7 +82,7 @@ struct SessionServe: Command {
 }
 
 /// What the terminal tells while a test is served: the address, and a line for each who comes or ends.
-private struct ServeBoard: Sendable {
+private final class ServeBoard: Sendable {
   let training: Training
   let session: TrainingSession
   let role: TestRole
@@ -89,10 +90,26 @@ private struct ServeBoard: Sendable {
   let language: Language
   let address: String?
   static let loopback = "127.0.0.1"
+  /// Where it listens, and the addresses that were told last.
+  private let told = Mutex((port: 0, addresses: [String]()))
+
+  init(
+    training: Training, session: TrainingSession, role: TestRole, language: Language,
+    address: String?
+  ) {
+    (self.training, self.session, self.role) = (training, session, role)
+    (self.language, self.address) = (language, address)
+  }
 
   func tell(_ event: RoomServer.Event) {
     switch event {
-    case .listening(let port): tellAddresses(port: port)
+    case .listening(let port):
+      told.withLock { $0.port = port }
+      tell(addresses)
+    case .atDoor:
+      // Laptops change networks: what was told before leads nowhere then.
+      let now = addresses
+      if !now.isEmpty, now != told.withLock(\.addresses) { tell(now) }
     case .news(let news): line(news.text(name))
     case .trouble(let error?): line(.phonesInWay(describe(error, in: language)))
     case .trouble(nil): line(.phonesInWayNoMore)
@@ -102,7 +119,9 @@ private struct ServeBoard: Sendable {
   }
 
   private func line(_ text: Text) {
-    print("\(language.time(Date()))  \(cleaned(text(language)))")
+    let lead = "\(language.time(Date()))  "
+    let lines = wrap(cleaned(text(language)), to: Help.columnCount - lead.count)
+    print(lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count)))
     fflush(nil)
   }
 
@@ -111,8 +130,13 @@ private struct ServeBoard: Sendable {
     return found?.numberedName ?? participant.description
   }
 
-  private func tellAddresses(port: Int) {
-    let addresses = address.map { [$0] } ?? LocalAddress.all().map(\.text)
+  private var addresses: [String] { address.map { [$0] } ?? LocalAddress.all().map(\.text) }
+
+  private func tell(_ addresses: [String]) {
+    let port = told.withLock {
+      $0.addresses = addresses
+      return $0.port
+    }
     print(cleaned(Text.serving(role.text, session: session.facts.title)(language)))
     let links = addresses.map { LocalAddress.link($0, port: port) }
     if let first = links.first {

@@ -64,7 +64,7 @@ struct SessionShow: Command {
   private typealias StartedTest = (role: TestRole, attempts: [ParticipantID: SessionProgress])
 
   private func printTable(_ session: TrainingSession, roster: [RosterEntry], tests: [StartedTest]) {
-    printHead(of: session)
+    printHead(of: session, taken: Set(tests.filter { !$0.attempts.isEmpty }.map(\.role)))
     print(.participantCount(roster.count))
     for entry in roster {
       let results = tests.map { test in
@@ -90,7 +90,8 @@ struct SessionShow: Command {
 }
 
 /// What a session is, and how its tests stand.
-func printHead(of session: TrainingSession) {
+/// - Parameter taken: the tests that somebody has answers to.
+func printHead(of session: TrainingSession, taken: Set<TestRole> = []) {
   print(cleaned("\(session.number)  \(session.facts.title)"))
   print(cleaned(session.facts.summary(language)))
   if session.facts.hours > 0 {
@@ -98,7 +99,10 @@ func printHead(of session: TrainingSession) {
   }
   for test in session.tests {
     let day = test.day.map { ", \(language.day($0.noon))" } ?? ""
-    print("\(test.role.text(language)): \(test.state.text(language))\(day)")
+    // What was never open was answered on paper.
+    let isOnPaper = test.state == .unopened && taken.contains(test.role)
+    let state = isOnPaper ? Text.neverOpen : test.state.text
+    print("\(test.role.text(language)): \(state(language))\(day)")
   }
   if session.swapsForms {
     print("\(Text.formRule(language)): \(SessionTest.FormRule.swapped.text(language))")

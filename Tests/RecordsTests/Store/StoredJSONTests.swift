@@ -27,6 +27,7 @@ import Testing
         #"{"paperCorrected":{"answers":3,"from":42.5,"to":57.5}}"#
       ),
       (.passMark(from: 70, to: 75), #"{"passMark":{"from":70,"to":75}}"#),
+      (.paperAfterClosing, #"{"paperAfterClosing":{}}"#),
       (.merged(into: "Siti"), #"{"merged":{"into":"Siti"}}"#),
       (.separated(from: "Siti"), #"{"separated":{"from":"Siti"}}"#),
       (.deletedSession("Kader"), #"{"deletedSession":{"_0":"Kader"}}"#),

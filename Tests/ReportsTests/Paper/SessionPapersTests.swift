@@ -147,6 +147,17 @@ import Training
     #expect(count("listrik padam", in: html) == 2)
     #expect(html.contains("semua (20 peserta)"))
     #expect(html.contains("<td>1. =1+1; 2. "))
+    #expect(count("listrik padam", in: try papers.report.html(in: .indonesian, at: .now)) == 2)
+    // What each has left when all is given back is each one's own.
+    papers.report.repairs = people.enumerated().map { place, person in
+      Repair(
+        id: RepairID(UUID()), role: .preTest, person: person.numberedName,
+        change: .givenBack(secondsLeft: place), reason: "salah tutup", madeAt: .distantPast,
+        madeBy: "Rina")
+    }
+    let lines = papers.report.repairLines(in: .indonesian)
+    #expect(lines.map(\.about) == ["Pre-test, semua (20 peserta)"])
+    #expect(lines.map(\.what) == ["tes dikembalikan"])
   }
 
   @Test(
@@ -159,9 +170,10 @@ import Training
     #expect(html.contains("<div class=\"answers\(style.isEmpty ? " " : style)\">"))
   }
 
-  @Test("Where forms are swapped each sheet is of the form that its person has")
-  func swapped() throws {
-    let training = try sampleTraining()
+  /// A session with two people and swapped forms.
+  private func swappedSession(
+    in training: Training
+  ) throws -> (session: TrainingSession, roster: [RosterEntry]) {
     let terms = Terms(minutes: 30, passMark: 70)
     let session = try training.addSession(
       .init(title: "Ditukar", startsOn: #require(Day("2026-11-23"))),
@@ -171,6 +183,30 @@ import Training
       ])
     let roster = try training.enrol(
       ["Siti", "Budi"].map { RosterPerson(name: $0) }, in: session.id)
+    return (session, roster)
+  }
+
+  @Test("Who has one form twice though forms are swapped, since a test was moved, is named")
+  func oneForm() throws {
+    let training = try sampleTraining()
+    let (session, roster) = try swappedSession(in: training)
+    for role in [TestRole.preTest, .postTest] { try training.open(.init(role, of: session.id)) }
+    for (role, person) in zip([TestRole.preTest, .postTest], roster) {
+      _ = try training.submit(training.take(.init(role, of: session.id), by: person.id))
+    }
+    let post = SessionTestID(.postTest, of: session.id)
+    try training.move(
+      training.attempts(at: post)[0].id, to: roster[0].id, because: Reason("keliru", by: "Rina"))
+    let report = try SessionReport(of: session.id, in: training)
+      .html(in: .indonesian, at: training.now.date)
+    #expect(report.contains("perbandingan bentuk soal: 1. Siti."))
+    #expect(count("bentuk soal sama dalam pre-test dan post-test", in: report) == 1)
+  }
+
+  @Test("Where forms are swapped each sheet is of the form that its person has")
+  func swapped() throws {
+    let training = try sampleTraining()
+    let (session, roster) = try swappedSession(in: training)
     let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
     let sheets = try papers.html(.answerSheets, .preTest)
       .components(separatedBy: "<section").dropFirst()

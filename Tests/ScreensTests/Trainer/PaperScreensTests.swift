@@ -316,7 +316,7 @@ import Training
     try training.close(session.preTest)
     for _ in written[0] { person.press(.backspace) }
     person.press(.backTab, .enter)
-    #expect(person.words.contains("hanya diganti dengan alasan."))
+    #expect(person.words.contains("hanya dimasukkan atau diganti dengan alasan."))
     let changes = { try training.record(of: session.id).repairs.map(\.reason) }
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     // Where nothing was changed none is asked for.

@@ -13,6 +13,7 @@ final class ServingForShow: PhoneServer, PhoneServing {
   struct Noted {
     var state = PhoneServingState()
     var letIn: [ParticipantID] = []
+    var turnedAway: [ParticipantID] = []
   }
 
   let noted = Mutex(Noted())
@@ -32,6 +33,10 @@ final class ServingForShow: PhoneServer, PhoneServing {
   }
 
   func letIn(_ participant: ParticipantID) { noted.withLock { $0.letIn.append(participant) } }
+
+  func turnAway(_ participant: ParticipantID) {
+    noted.withLock { $0.turnedAway.append(participant) }
+  }
 }
 
 /// Serves anew each time, and knows whether that has ended: it ends with the last who holds it.
@@ -119,6 +124,10 @@ private final class ServingAnew: PhoneServer {
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])
     #expect(person.screen.contains("boleh masuk tanpa kode selama 5 menit"))
     person.press(.enter, .escape)
+    server.noted.withLock { ($0.state.asking, $0.state.letIn) = ([], [roster[1].id]) }
+    person.send(.tick)
+    #expect(person.text.contains("diizinkan, belum masuk"))
+    #expect(!person.text.contains("minta masuk"))
     var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
     room.letIn(roster[1].id)
     guard case .admitted = try room.admit(.number(2), code: "") else {
@@ -126,7 +135,7 @@ private final class ServingAnew: PhoneServer {
       return
     }
     try room.sitDown(roster[1].id)
-    server.noted.withLock { $0.state.asking = [] }
+    server.noted.withLock { $0.state.letIn = [] }
     person.send(.tick)
     #expect(person.text.contains("1 dari 2 masuk lewat ponsel"))
     #expect(person.text.contains("0/20 · sisa 30 menit"))
@@ -136,9 +145,12 @@ private final class ServingAnew: PhoneServer {
     // Who is in asks from a second phone: that stands out too, and is done where it is seen.
     server.ask(roster[1].id)
     person.send(.tick)
-    #expect(person.text.contains("minta masuk tanpa kode"))
+    #expect(person.words.contains("minta masuk · 3 menit tanpa kabar"))
     try person.open("Asep")
     #expect(person.text.contains("Izinkan masuk tanpa kode"))
+    try person.open("Tolak permintaan masuk")
+    #expect(server.noted.withLock(\.turnedAway) == [roster[1].id])
+    try person.open("Asep")
     try person.open("Lepas nama dari ponsel")
     try person.open("Lepas nama dari ponsel")
     #expect(try person.app.training.phones(at: .test(session.preTest)).isEmpty)
@@ -172,13 +184,16 @@ private final class ServingAnew: PhoneServer {
     person.press(.escape)
     #expect(person.screen.contains("Berhenti melayani ponsel?"))
     person.press(.escape)
+    // Told as it is now, not as it was when the board was last drawn.
+    _ = try person.app.training.take(session.preTest, by: roster[1].id)
     person.type("x")
+    #expect(person.text.contains("1 peserta belum selesai"))
     try person.open("Tutup Pre-test")
     #expect(try !person.app.training.session(session.id).isOpen(.preTest))
     // Into a closed test nobody can be let.
     server.ask(roster[0].id)
     person.send(.tick)
-    #expect(!person.text.contains("minta masuk"))
+    #expect(!person.text.contains("minta masuk") && !person.screen.contains("█▀▀▀▀▀█"))
     person.press(.escape)
     #expect(person.stack.top is SessionScreen)
   }

@@ -49,6 +49,15 @@ import Testing
     #expect(progress.map(\.secondsLeft) == [540, 0])
   }
 
+  @Test("Minutes given to all are there too where what was submitted proves to be another's")
+  func moved() throws {
+    let first = try training.submit(take(0))
+    let reason = try Reason("Lampu padam", by: trainer)
+    try training.extend(course.preTest, for: nil, byMinutes: 10, because: reason)
+    try training.move(first.id, to: course.roster[1], because: reason)
+    #expect(secondsLeft(try take(0)) == 40 * 60)
+  }
+
   @Test("Minutes given during a test are there again where it is set aside and begun anew")
   func anew() throws {
     let first = try take(0)

@@ -193,6 +193,23 @@ import Testing
     #expect(try changes() == [.paperCorrected(answers: 6, from: 100 / 7, to: 100)])
   }
 
+  @Test(
+    "A sheet that is first entered after its test was closed takes a reason, and leaves a trace")
+  func paperAfterClosing() throws {
+    try training.close(course.preTest)
+    let blanks = try training.paper(course.preTest).questions.map { _ in "" }
+    let enter = { (reason: Reason?) in
+      try training.enter(
+        [(course.roster[0], blanks)], at: course.preTest, origin: .paper, because: reason)
+    }
+    let entry = try training.roster(of: course.id)[0]
+    let sheet = try training.read(blanks, of: entry, at: course.preTest, in: .indonesian)
+    #expect(sheet.reasonNeeded == .closed && !sheet.replaces)
+    #expect(throws: SessionError.closedNeedsReason(.preTest)) { try enter(nil) }
+    try enter(Reason("Terselip", by: trainer))
+    #expect(try changes() == [.paperAfterClosing])
+  }
+
   @Test("Another pass mark changes outcomes and nothing else, and those it changes are told before")
   func passMark() throws {
     try room.take(course.postTest, by: course.roster[0]) { $0 < 5 }
@@ -241,7 +258,7 @@ import Testing
       course.roster[1], into: course.roster[0], because: Reason("Dua kali", by: trainer))
     #expect(try training.participant(course.roster[1]) == nil)
     #expect(try training.roster(of: course.id).map(\.participant.name) == ["Asep", "Wati"])
-    #expect(try changes() == [.merged(into: "Asep")])
+    #expect(try changes() == [.merged(into: "1. Asep")])
     try room.take(course.preTest, by: course.roster[2]) { _ in false }
     #expect(throws: SessionError.bothTook(.preTest)) {
       try training.merge(

@@ -107,6 +107,17 @@ import Testing
       try training.remove(course.roster[1], fromRosterOf: course.id)
     }
     #expect(try numbers(course) == ["Budi": 2, "Wati": 3])
+    // What has no answers keeps nobody once it is set aside; what has some does.
+    let reason = try Reason("salah tekan", by: "Rina")
+    let empty = try training.attempts(at: course.preTest)[0]
+    try training.setAside(empty.id, because: reason)
+    let answered = try room.take(course.preTest, by: course.roster[2]) { _ in true }
+    try training.setAside(answered.id, because: reason)
+    #expect(throws: SessionError.hasTakenTest("3. Wati")) {
+      try training.remove(course.roster[2], fromRosterOf: course.id)
+    }
+    try training.remove(course.roster[1], fromRosterOf: course.id)
+    #expect(try numbers(course) == ["Wati": 3])
     #expect(try training.participants().count == 3)
   }
 

@@ -161,8 +161,8 @@ import Testing
   }
 
   /// Right answers to the first questions, as they are written on the paper.
-  private func answers(right: Int) throws -> [String] {
-    let paper = try training.paper(course.preTest)
+  private func answers(right: Int, at test: SessionTestID? = nil) throws -> [String] {
+    let paper = try training.paper(test ?? course.preTest)
     return zip(paper.questions, paper.plan.items).enumerated().map { place, pair in
       place < right ? pair.0.written(pair.0.key, order: pair.1.order, in: .indonesian) : ""
     }
@@ -228,14 +228,21 @@ import Testing
     #expect(try training.attempts(at: course.preTest).isEmpty)
   }
 
-  @Test("Papers are entered whether the test is open or not, and what was entered can be read")
-  func closed() throws {
-    try training.close(course.preTest)
-    try enter(2, right: 5, origin: .imported)
-    let attempt = try #require(
-      try training.attempt(of: course.roster[2], at: course.preTest))
+  @Test("Papers are entered also where the test was never opened, and can be read")
+  func unopened() throws {
+    let session = try training.addSession(
+      .init(title: "Kertas", startsOn: Day(of: room.clocks.now.date)),
+      tests: [
+        SessionTest(
+          role: .preTest, blueprint: "pre-test", terms: Terms(minutes: 30, passMark: 60))
+      ])
+    let roster = try training.enrol(["Ani", "Budi"].map { RosterPerson(name: $0) }, in: session.id)
+    let test = SessionTestID(.preTest, of: session.id)
+    try training.enter(
+      [(roster[1].id, answers(right: 5, at: test))], at: test, origin: .imported)
+    let attempt = try #require(try training.attempt(of: roster[1].id, at: test))
     #expect(attempt.result.total.earned == 5 && !attempt.isOpen)
-    #expect(try training.attempt(of: course.roster[1], at: course.preTest) == nil)
+    #expect(try training.attempt(of: roster[0].id, at: test) == nil)
   }
 
   @Test("Every paper is alike, and asks what the screen asks")

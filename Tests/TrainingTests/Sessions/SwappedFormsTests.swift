@@ -106,6 +106,22 @@ import Testing
     }
   }
 
+  @Test("What was set aside says nothing of the form that comes next", arguments: [true, false])
+  func afterSettingAside(isMoved: Bool) throws {
+    let roster = try enrol(1, 2)
+    let reason = try Reason("keliru", by: "Rina")
+    let aside = try room.take(id(.preTest), by: roster[0].id) { _ in true }
+    let before = try room.take(id(.preTest), by: roster[1].id) { _ in true }
+    try training.setAside(aside.id, because: reason)
+    if isMoved {
+      try training.move(before.id, to: roster[0].id, because: reason)
+    } else {
+      try training.merge(roster[1].id, into: roster[0].id, because: reason)
+    }
+    let after = try training.take(id(.postTest), by: roster[0].id).attempt.questions
+    #expect(Set(before.questions.map(\.id)).isDisjoint(with: after.map(\.id)))
+  }
+
   @Test("Who has both tests in one form after being made one of two is told to have")
   func mergedForms() throws {
     let roster = try enrol(1, 2)
