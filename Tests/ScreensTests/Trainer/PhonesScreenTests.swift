@@ -71,12 +71,21 @@ private final class ServingAnew: PhoneServer {
     try person.app.training.open(session.preTest)
     person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
     try person.open("lewat ponsel")
+    try bringPhone(to: session, before: &person)
     // What is drawn is kept for the next key.
     for key in [key, .down, .enter] {
       #expect(person.screen.contains("ponsel :8080") && server.isServing)
       person.press(key)
     }
     #expect(!server.isServing)
+  }
+
+  /// Somebody comes in by phone.
+  private func bringPhone(to session: TrainingSession, before person: inout Person) throws {
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
+    room.letIn(try person.app.training.roster(of: session.id)[0].id)
+    _ = try room.admit(.number(1), code: "")
+    person.send(.tick)
   }
 
   /// The trainer at the board of a pre-test that is served.
@@ -177,10 +186,7 @@ private final class ServingAnew: PhoneServer {
   @Test("Leaving asks first, closing the test is at hand, and afterwards nothing is asked")
   func leaving() throws {
     var (person, server, session, roster) = try atTheBoard()
-    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
-    room.letIn(roster[0].id)
-    _ = try room.admit(.number(1), code: "")
-    person.send(.tick)
+    try bringPhone(to: session, before: &person)
     person.press(.escape)
     #expect(person.screen.contains("Berhenti melayani ponsel?"))
     person.press(.escape)

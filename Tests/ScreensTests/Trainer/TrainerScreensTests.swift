@@ -39,7 +39,7 @@ import Training
   mutating func inFront() throws {
     let session = try training.addSampleSession(["Siti"])
     show(try TrainerScreen(in: person.app))
-    #expect(person.text.contains("› Sesi baru"))
+    #expect(person.screen.contains("› Sesi baru"))
     try training.open(SessionTestID(.preTest, of: session.id))
     show(try TrainerScreen(in: person.app))
     person.press(.enter)
