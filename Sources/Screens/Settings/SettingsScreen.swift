@@ -71,7 +71,10 @@ struct SettingsScreen: Screen {
     builder.menu(
       [
         (.language, "\(look(.language)): \(language)", ""),
-        (.theme, "\(look(.theme)): \(look(theme.name))", ""),
+        (
+          .theme, "\(look(.theme)): \(look(theme.name))",
+          Theme.areRefused ? look(.themesRefused) : ""
+        ),
         (
           .practiceCount, "\(look(.howMany)) \(settings.practiceCount)", look(.practiceCountAbout)
         ),
