@@ -25,9 +25,9 @@ struct LineWriter {
     return lines
   }
 
-  /// The paragraphs above all that can be opened.
+  /// The paragraphs above all that can be opened, without what came of a line.
   private static func heads(of page: LinePage) -> [[String]] {
-    page.entries.prefix { !$0.canBeOpened }.map(\.text)
+    page.entries.prefix { !$0.canBeOpened }.filter { !$0.isOutcome }.map(\.text)
       .split(separator: "", omittingEmptySubsequences: true).map(Array.init)
   }
 

@@ -484,6 +484,7 @@ import Training
   func outcomes() throws {
     let chosen = try Typist(typing: ["Siti", "7", "2846", "2847", "2846", "2848"]).run()
     #expect(count("Kedua PIN tidak sama", in: chosen) == 2)
+    #expect(count("Buat PIN untuk pelatih", in: chosen) == 1)
     let sitting = try Typist(typing: ["12", "abcd", "abcd"])
     let session = try sitting.app.training.addSampleSession(["Siti"])
     try sitting.app.training.open(session.preTest)
