@@ -105,7 +105,7 @@ struct PracticeScreen: PreviewScreen {
       ]
       : sheet.commands(focus: page.focus, labelBeside: labelBeside) + [
         KeyCommand(
-          [.tab: .sheet(.done)], .keyToAnswer, help: .helpDone,
+          [.tab: .sheet(.done)], .keyGoOn, help: .helpDone,
           isOn: sheet.hasButton && sheet.held == nil, onlyLeads: true),
         KeyCommand(["y": .certainty], .keySure, help: .helpSure),
         KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),

@@ -14,7 +14,6 @@ extension Text {
   public static let matchFor = Text("Pilih pasangan untuk:", "Choose the match for:")
   public static let notMatchedYet = Text("(belum dipilih)", "(not chosen yet)")
   public static let keyAnswer = Text("jawab", "answer")
-  public static let keyToAnswer = Text("ke Jawab", "to Answer")
   public static let keyOption = Text("pilihan", "option")
   public static let keyTick = Text("centang", "tick")
   public static let keyMatch = Text("pilih pasangan", "choose match")
