@@ -68,8 +68,10 @@ public struct LineTerminal {
       && TerminalKind.ofSurroundings.name != "dumb"
   }
 
-  /// Writes a line.
-  public func write(_ line: String) { output(shown(line), "\n") }
+  /// Writes a line, broken between words where it is wider than the window.
+  public func write(_ text: String) {
+    for line in wrap(text, to: columns) { output(shown(line), "\n") }
+  }
 
   /// Writes a prompt, and reads what is typed after it, unseen where it is secret; at each `tick`
   /// without a line it is asked whether to stop waiting for one.

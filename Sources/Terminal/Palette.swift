@@ -6,8 +6,7 @@ struct Palette {
 
   /// A theme's colours; none where `NO_COLOR` is set.
   init(theme: Theme) {
-    let refusesColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    self.theme = refusesColour ? .mono : theme
+    self.theme = Theme.areRefused ? .mono : theme
   }
 
   private var colours: ThemeColours {
@@ -55,4 +54,9 @@ struct Palette {
   private func pair(ofBar role: Style.Role) -> Int16 {
     pair(of: role) + Int16(Style.Role.allCases.count)
   }
+}
+
+extension Theme {
+  /// Whether `NO_COLOR` is set, so that no theme has colours.
+  public static var areRefused: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }
 }

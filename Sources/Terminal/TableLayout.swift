@@ -19,7 +19,8 @@ public struct TableColumn<Item, Cell> {
 /// Cells in columns: which columns fit a width, how wide each is, and a row as one text.
 ///
 /// Where there is too little room, flexible columns shrink to their least width, then the columns that
-/// can be spared are left out, the last of them first.
+/// can be spared are left out, the last of them first, and last flexible ones shrink further: no
+/// number at the edge may be cut without a sign.
 public struct TableLayout: Hashable, Sendable {
   /// One column.
   public struct Column: Hashable, Sendable {
@@ -75,13 +76,16 @@ public struct TableLayout: Hashable, Sendable {
       let widest = max(widths[column], Terminal.columns(of: columns[column].title))
       return min(widest, columns[column].most ?? widest)
     }
-    let least = columns.indices.map { min(full[$0], columns[$0].least ?? full[$0]) }
+    var least = columns.indices.map { min(full[$0], columns[$0].least ?? full[$0]) }
     var shown = Array(columns.indices)
-    let needed = { (shown: [Int]) in
+    func needed(_ shown: [Int]) -> Int {
       shown.reduce(gap * max(0, shown.count - 1)) { $0 + least[$1] }
     }
     while needed(shown) > width, let spared = shown.last(where: { columns[$0].canBeSpared }) {
       shown.removeAll { $0 == spared }
+    }
+    for column in shown where columns[column].least != nil && needed(shown) > width {
+      least[column] = max(1, least[column] - (needed(shown) - width))
     }
     var spare = width == .max ? Int.max : max(0, width - needed(shown))
     self.widths = columns.indices.map { column in

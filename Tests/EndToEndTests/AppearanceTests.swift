@@ -44,6 +44,9 @@ import Texts
     let plain = try walk(environment: ["NO_COLOR": "1"])
     #expect(!plain.screen.cells.contains { $0.isColoured })
     #expect(plain.screen.cells.contains { $0.isBold })
+    try plain.press(.escape, .escape)
+    try plain.open(Text.settings(.indonesian))
+    plain.expect(Text.themesRefused(.indonesian))
     let empty = try walk(environment: ["NO_COLOR": "", "TERM": "xterm-256color"])
     #expect(empty.screen.cells.contains { $0.isColoured })
   }

@@ -28,6 +28,7 @@ import Testing
     #expect(table(26)[1] == "Siti A…  55,5   100  lulus")
     #expect(table(24)[1] == "Siti Aminah  55,5   100")
     #expect(table(18)[1] == "Siti …  55,5   100")
+    #expect(table(15)[1] == "Si…  55,5   100")
   }
 
   @Test("A column grows no further than it may")

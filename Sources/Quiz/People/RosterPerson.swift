@@ -18,9 +18,10 @@ public struct RosterPerson: Hashable, Sendable {
   }
 
   /// The person with cleaned texts.
-  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name.
+  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name, or it is a number.
   public func checked() throws(SessionError) -> RosterPerson {
-    guard let name = CleanedText.of(name), name.contains(where: { $0.isLetter || $0.isNumber })
+    guard let name = CleanedText.of(name), name.contains(where: { $0.isLetter || $0.isNumber }),
+      !name.allSatisfy(\.isNumber)
     else {
       throw .emptyName
     }

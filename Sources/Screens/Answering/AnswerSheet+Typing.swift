@@ -6,22 +6,21 @@ import Texts
 extension AnswerSheet {
   /// Takes the answer that a line gives; nil where it gives none, and may be a command.
   mutating func answer(typed line: String, page: inout Page<some SheetTarget>) -> Outcome? {
-    let places = places(in: line)
-    guard places.allSatisfy((0..<placeCount).contains), !places.isEmpty else { return nil }
+    let places = places(chosenBy: line)
+    guard !places.isEmpty else { return nil }
     switch question.body {
-    case .singleChoice, .trueFalse, .matching:
-      return places.count == 1 ? open(.answer(places[0]), page: &page) : nil
+    case .singleChoice, .trueFalse, .matching: return open(.answer(places[0]), page: &page)
     case .multipleChoice where places.count == 1:
       // Others may follow: an empty line says that this is all.
       page.go(to: .sheet(.done))
       return open(.answer(places[0]), page: &page)
     case .multipleChoice:
       let typed = Set(places.map { order[$0] })
-      guard case .choices(let ticked) = response, !isTest, !ticked.isEmpty else {
+      guard case .choices(let ticked) = response, !ticked.isEmpty else {
         response = .choices(typed)
         return .answered
       }
-      // What was ticked one by one stays, and the answer is final.
+      // What was ticked before stays, and an empty line says that this is all.
       response = .choices(ticked.union(typed))
       page.go(to: .sheet(.done))
       return .changed
@@ -52,13 +51,29 @@ extension AnswerSheet {
     }
   }
 
-  /// The places that numbers (from 1) and letters in a line name, from 0; none when one is neither.
+  /// The places that a line chooses, from 0; none where it does not answer.
+  func places(chosenBy line: String) -> [Int] {
+    let places = places(in: line)
+    let takesSeveral = question.body.kind == .multipleChoice || question.body.kind == .ordering
+    let isAnswer =
+      places.allSatisfy((0..<placeCount).contains) && (takesSeveral || places.count == 1)
+    return isAnswer ? places : []
+  }
+
+  /// The places that numbers (from 1) and names in a line name, from 0; none when one is neither.
   private func places(in line: String) -> [Int] {
-    let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == "." }
+    let words = line.lowercased().split { " ,.".contains($0) }.map(String.init)
     let places = words.map { word -> Int? in
       if let number = word.listNumber { return number - 1 }
-      return (0..<placeCount).first { letter($0).lowercased() == word }
+      return (0..<placeCount).first { names(of: $0).contains(word) }
     }
     return places.contains(nil) ? [] : places.compactMap(\.self)
+  }
+
+  /// What a place can be called, in small letters.
+  private func names(of place: Int) -> [String] {
+    let truth = place == 0 ? Text.isTrue : .isFalse
+    let words = question.body.kind == .trueFalse ? [truth.id, truth.en] : []
+    return ([letter(place)] + words).map { $0.lowercased() }
   }
 }

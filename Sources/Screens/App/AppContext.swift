@@ -16,6 +16,8 @@ public final class AppContext {
   public private(set) var language: Language
   /// The colours.
   public var theme: Theme { settings.theme.flatMap(Theme.init) ?? .auto }
+  /// Whether no colours are wanted here, whatever was chosen.
+  public var areThemesRefused = false
   /// The marks that the terminal can show.
   public let glyphs: Glyphs
   /// What was chosen here, for this and later starts.

@@ -48,7 +48,8 @@ extension KeyCommand {
     let keys = outline.sections.map { ("\($0.letter)", Meaning.own(action($0))) }
     return KeyCommand(
       keys.map { (.character(Character($0)), $1) },
-      also: keys.map { (.character(Character($0.lowercased())), $1) }, nil, help: .helpSections)
+      also: keys.map { (.character(Character($0.lowercased())), $1) }, nil, help: .helpSections,
+      isForLines: true)
   }
 
   /// Flags the question in view, or takes the flag away.

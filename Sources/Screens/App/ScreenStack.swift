@@ -145,7 +145,7 @@ struct ScreenStack {
       action = screen.basicAction(of: key, in: app)
     }
     if action == .quit { return leaving(in: app) }
-    guard Frame(size: app.size).isLargeEnough else { return .stay }
+    guard app.glyphs.isPlain || Frame(size: app.size).isLargeEnough else { return .stay }
     guard action == .help else { return nil }
     return .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
   }

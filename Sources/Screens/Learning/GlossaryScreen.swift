@@ -74,7 +74,9 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
-    if list.shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
+    if list.shown.isEmpty {
+      builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1, role: .outcome)
+    }
     let here = list.shown.prefix { self.here.contains($0) }
     if !here.isEmpty { builder.paragraph(look(.termsHere), Style(.quiet), indent: 1) }
     add(Array(here), to: &builder, look: look)

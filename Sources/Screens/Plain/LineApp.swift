@@ -10,6 +10,8 @@ public struct LineApp {
   private let terminal: LineTerminal
   private var stack: ScreenStack
   private var writer = LineWriter()
+  /// In narrower windows lines are broken once more.
+  private static let leastColumns = 20
   /// Whether no key ends or stops the program, as while a shared screen is open.
   private var isLocked = false {
     didSet { if isLocked != oldValue { terminal.lockKeys(isLocked) } }
@@ -22,7 +24,7 @@ public struct LineApp {
     self.terminal = terminal
     // No screen scrolls here: everything is written, with room for the numbers at the left.
     let columns = terminal.columns + 2 - LinePage.columnsForNumbers
-    context.size = Size(rows: 100_000, columns: max(Frame.smallest.columns, columns))
+    context.size = Size(rows: 100_000, columns: max(Self.leastColumns, columns))
     self.stack = try ScreenStack(opening: opening, in: context)
   }
 
@@ -77,42 +79,66 @@ public struct LineApp {
       let next = LinePage(of: stack, in: context)
       if next == page, let complaint = top.openSheet?.complaint(about: typed) {
         terminal.write(complaint(context.language))
-      } else if !tellChoice(events, of: page, before: next), next == page {
-        tellNothing(came: typed)
+      } else if !tellChoice(events, of: page, on: top.openSheet, before: next), next == page {
+        // What was typed and handed in may be wrong in the same way again.
+        let outcomes = events.count > 1 ? page.outcomes : []
+        outcomes.isEmpty
+          ? tellNothing(came: typed, on: page) : outcomes.forEach(terminal.write)
       }
-    case .nothing: tellNothing(came: typed)
+    case .nothing: tellNothing(came: typed, on: page)
     }
     if context.takeTimeTelling() { tellTime() }
   }
 
-  private func tellNothing(came typed: String) {
+  private func tellNothing(came typed: String, on page: LinePage) {
+    let told = page.isSecret ? "***" : typed
     terminal.write(
-      (typed.trimmed.isEmpty ? .nothingTyped : Text.notUnderstood(typed))(context.language))
+      (typed.trimmed.isEmpty ? .nothingTyped : Text.notUnderstood(told))(context.language))
   }
 
-  /// Tells what was chosen by its number, be it chosen already, unless a value turned where it stands,
-  /// which the page then tells.
-  private func tellChoice(_ events: [Event], of page: LinePage, before next: LinePage?) -> Bool {
-    let number: Int? =
-      switch events.first {
-      case .number(let number): number
-      case .line(let line) where !page.takesText: line.listNumber
-      default: nil
-      }
-    guard let number, page.labels.indices.contains(number - 1) else { return false }
+  /// Tells what was chosen by numbers or letters, be it chosen already, unless a value turned where it
+  /// stands, which the page then tells.
+  private func tellChoice(
+    _ events: [Event], of page: LinePage, on sheet: AnswerSheet?, before next: LinePage?
+  ) -> Bool {
+    let places = Self.places(meantBy: events.first, on: sheet, of: page)
+    guard !places.isEmpty, places.allSatisfy(page.labels.indices.contains) else { return false }
     let others = [page.labels, next?.labels ?? []].map { labels in
-      labels.indices.filter { $0 != number - 1 }.map { labels[$0] }
+      labels.indices.filter { !places.contains($0) }.map { labels[$0] }
     }
-    guard next == page || others[0] != others[1] else { return false }
-    let told = "\(context.look.glyphs.arrow) \(page.labels[number - 1])"
-    for line in wrap(told, to: terminal.columns) { terminal.write(line) }
+    guard next == page || others[0] != others[1] else {
+      tellMarkTaken(from: places[0], of: page.labels, before: next?.labels ?? [])
+      return false
+    }
+    for place in places { terminal.write("\(context.look.glyphs.arrow) \(page.labels[place])") }
     return true
+  }
+
+  /// Tells that a mark was taken away, which no line then has.
+  private func tellMarkTaken(from place: Int, of labels: [String], before next: [String]) {
+    guard next.indices.contains(place), labels[place] != next[place],
+      labels[place].hasSuffix(next[place])
+    else { return }
+    terminal.write("\(context.look.glyphs.arrow) \(context.look(.chosenNoMore(next[place])))")
+  }
+
+  /// The places from 0, among all that can be opened, that were chosen.
+  private static func places(
+    meantBy event: Event?, on sheet: AnswerSheet?, of page: LinePage
+  ) -> [Int] {
+    switch event {
+    case .number(let number): return [number - 1]
+    case .line(let line) where !page.takesText:
+      let answers = sheet?.places(chosenBy: line) ?? []
+      return answers.isEmpty ? line.listNumber.map { [$0 - 1] } ?? [] : answers
+    default: return []
+    }
   }
 
   private func help(for screen: any Screen) {
     let language = context.language
     for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
-      for line in wrap(text(language), to: terminal.columns) { terminal.write(line) }
+      terminal.write(text(language))
     }
     for hint in screen.keyLine(in: context.body, look: context.look)
     where !hint.letters.isEmpty {

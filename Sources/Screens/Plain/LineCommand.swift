@@ -35,7 +35,9 @@ enum LineCommand {
     if let number = text.listNumber, !page.takesNumbers, page.labels.indices.contains(number - 1) {
       return .events([.number(number)])
     }
-    return .events((text.isEmpty ? [] : [.line(text)]) + [.key(.enter)])
+    // An empty line keeps what is there.
+    let typed = text == "-" && page.fieldNumber != nil ? "" : text
+    return .events((text.isEmpty ? [] : [.line(typed)]) + [.key(.enter)])
   }
 
   @MainActor
@@ -43,7 +45,9 @@ enum LineCommand {
     _ word: String, on screen: any Screen, page: LinePage, in app: AppContext
   ) -> LineCommand {
     if word.count == 1, let letter = word.first,
-      screen.keyLine(in: app.body, look: app.look).contains(where: { $0.letters.contains(letter) })
+      screen.keyLine(in: app.body, look: app.look).contains(where: {
+        $0.letters.contains { $0.lowercased() == letter.lowercased() }
+      })
     {
       return .events([.key(.character(letter))])
     }

@@ -4,10 +4,12 @@ import Texts
 
 /// The screen on top as lines of text, with numbers before all that can be opened.
 struct LinePage: Equatable {
-  /// A line, and whether it belongs to something that can be opened.
+  /// A line, and whether it belongs to something that can be opened, or says what came of what was
+  /// typed.
   struct Entry: Hashable {
     var text: String
-    var canBeOpened: Bool
+    var canBeOpened = false
+    var isOutcome = false
   }
 
   /// What numbers take before what can be opened.
@@ -38,6 +40,8 @@ struct LinePage: Equatable {
   let labels: [String]
   /// Whether what is typed should not be seen.
   let isSecret: Bool
+  /// What came of what was typed.
+  var outcomes: [String] { entries.filter(\.isOutcome).map(\.text) }
 
   /// The screen on top of a stack; nil when the person has left.
   @MainActor
@@ -95,7 +99,7 @@ struct LinePage: Equatable {
     return rows.flatMap { row, lines -> [Entry] in
       guard row.target != nil else {
         let margin = row.role == .heading ? margin : ""
-        return lines.map { Entry(text: margin + $0, canBeOpened: false) }
+        return lines.map { Entry(text: margin + $0, isOutcome: row.role == .outcome) }
       }
       number += 1
       return lines.enumerated().map { index, line in

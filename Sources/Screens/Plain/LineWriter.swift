@@ -1,5 +1,5 @@
 /// Chooses what is written of a page: where it goes on with the page before, what that did not say and
-/// all that can be opened; else all of it.
+/// all that can be opened or came of what was typed; else all of it.
 @MainActor
 struct LineWriter {
   private var title = ""
@@ -12,7 +12,9 @@ struct LineWriter {
     let goesOn = page.title == title && Self.isSameSubject(heads, self.heads)
     let known = goesOn ? written : []
     let head = (page.title == title ? [] : [page.title]) + (page.status.map { [$0] } ?? [])
-    let body = page.entries.filter { $0.canBeOpened || !known.contains($0.text) }.map(\.text)
+    let body = page.entries.filter {
+      $0.canBeOpened || $0.isOutcome || !known.contains($0.text)
+    }.map(\.text)
     title = page.title
     self.heads = heads
     written = Set(page.entries.map(\.text)).subtracting([""])
@@ -23,9 +25,9 @@ struct LineWriter {
     return lines
   }
 
-  /// The paragraphs above all that can be opened.
+  /// The paragraphs above all that can be opened, without what came of a line.
   private static func heads(of page: LinePage) -> [[String]] {
-    page.entries.prefix { !$0.canBeOpened }.map(\.text)
+    page.entries.prefix { !$0.canBeOpened }.filter { !$0.isOutcome }.map(\.text)
       .split(separator: "", omittingEmptySubsequences: true).map(Array.init)
   }
 

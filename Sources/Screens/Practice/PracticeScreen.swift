@@ -105,8 +105,8 @@ struct PracticeScreen: PreviewScreen {
       ]
       : sheet.commands(focus: page.focus, labelBeside: labelBeside) + [
         KeyCommand(
-          [.tab: .sheet(.done)], .keyAnswer, help: .helpDone,
-          isOn: sheet.hasButton && sheet.held == nil),
+          [.tab: .sheet(.done)], .keyGoOn, help: .helpDone,
+          isOn: sheet.hasButton && sheet.held == nil, onlyLeads: true),
         KeyCommand(["y": .certainty], .keySure, help: .helpSure),
         KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),
       ]

@@ -96,7 +96,7 @@ struct PresentScreen: CodeScreen, Watching {
 
   private var slide: Slide { slides[place] }
 
-  func title(look: Look) -> [String] { [look(.presenting)] }
+  func title(look: Look) -> [String] { [look(.presenting), slides[0].title] }
 
   /// A slip of the hand before the class.
   var costOfLeaving: Text? { door.costOfLeaving ?? .leavePresentingCost }

@@ -8,6 +8,7 @@ struct SettingsScreen: Screen {
   private var field: TextField
   var page = Page(focus: Target.language)
   private var theme: Theme
+  private let areThemesRefused: Bool
   private var settings: DeviceSettings
   private var dailyGoal: Int
 
@@ -16,6 +17,7 @@ struct SettingsScreen: Screen {
   init(in app: AppContext) throws {
     self.field = TextField(text: try app.somebody.name, limit: 80)
     self.theme = app.theme
+    self.areThemesRefused = app.areThemesRefused
     self.settings = app.settings
     self.dailyGoal = try app.training.reviewSettings(of: app.somebody.id).dailyGoal
   }
@@ -71,7 +73,10 @@ struct SettingsScreen: Screen {
     builder.menu(
       [
         (.language, "\(look(.language)): \(language)", ""),
-        (.theme, "\(look(.theme)): \(look(theme.name))", ""),
+        (
+          .theme, "\(look(.theme)): \(look(theme.name))",
+          areThemesRefused ? look(.themesRefused) : ""
+        ),
         (
           .practiceCount, "\(look(.howMany)) \(settings.practiceCount)", look(.practiceCountAbout)
         ),

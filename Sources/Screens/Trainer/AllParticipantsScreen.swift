@@ -40,7 +40,9 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     builder.blank()
-    if list.shown.isEmpty { builder.paragraph(look(.nothingFound), indent: 1) }
+    if list.shown.isEmpty {
+      builder.paragraph(look(.nothingFound), indent: 1, role: .outcome)
+    }
     let labelWidth = ScoreBar.widest(of: list.shown.map(\.name))
     builder.list(list.shown, target: Self.target) { person, builder in
       builder.item(Self.target(of: person), detail(of: person, look: look), labelWidth: labelWidth)

@@ -101,10 +101,8 @@ struct RosterScreen: DetailScreen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.rosterHow), Style(.quiet))
-    builder.field(field, label: look(.rosterName), target: .field)
-    builder.button(.file, look(.enterFromFile))
-    if let news { builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good)) }
-    builder.blank()
+    // Where lines are numbered, the names come first: their numbers are then those of the roster.
+    if !look.glyphs.isPlain { addField(to: &builder, look: look) }
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
     let labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
     builder.list(roster, target: { .entry($0) }, number: \.number) { entry, builder in
@@ -112,6 +110,16 @@ struct RosterScreen: DetailScreen, Refreshing {
         .entry(entry), lead: look.glyphs.numberLead(entry.number), detail(of: entry, look: look),
         labelWidth: labelWidth)
     }
+    if look.glyphs.isPlain { addField(to: &builder, look: look) }
+  }
+
+  private func addField(to builder: inout Builder, look: Look) {
+    builder.field(field, label: look(.rosterName), target: .field)
+    builder.button(.file, look(.enterFromFile))
+    if let news {
+      builder.paragraph("\(look.glyphs.right) \(look(news))", Style(.good), role: .outcome)
+    }
+    builder.blank()
   }
 
   /// None beside names of whom nothing else is known.

@@ -116,7 +116,8 @@ struct TurnScreen: SearchListScreen, Refreshing {
     // Where lines are numbered, the names come first: their numbers are then those of the roster.
     if !look.glyphs.isPlain { addField(to: &builder, look: look) }
     if list.shown.isEmpty {
-      builder.paragraph(look(turns.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1)
+      builder.paragraph(
+        look(turns.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1, role: .outcome)
     }
     let labelWidth = ScoreBar.widest(of: list.shown.map(\.entry.participant.name))
     builder.list(list.shown, target: Self.target, number: \.entry.number) { place, builder in

@@ -39,6 +39,13 @@ struct InputScreen: FormScreen {
 
   var isOverlay: Bool { true }
 
+  mutating func type(_ event: Event) -> Bool {
+    guard form.type(event) else { return false }
+    // It was about what stood there before.
+    complaint = nil
+    return true
+  }
+
   mutating func handIn(in app: AppContext) throws -> Move {
     let typed = form
     form = anew ?? form
@@ -65,7 +72,8 @@ struct InputScreen: FormScreen {
     builder.paragraph(look(heading), .heading)
     builder.paragraph(look([message, news(form)].compactMap(\.self).joined(separator: " ")))
     if let complaint {
-      builder.paragraph("\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true))
+      builder.paragraph(
+        "\(look.glyphs.wrong) \(look(complaint))", Style(.bad, bold: true), role: .outcome)
     }
   }
 }

@@ -31,11 +31,14 @@ struct PageBuilder<Target: Hashable> {
   }
 
   /// Running text, its line breaks kept, blank lines between its paragraphs; nothing where it is empty.
-  mutating func paragraph(_ text: String, _ style: Style = Style(), indent: Int = 0) {
+  mutating func paragraph(
+    _ text: String, _ style: Style = Style(), indent: Int = 0, role: RowRole = .text
+  ) {
     var paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
     while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
     for paragraph in paragraphs {
-      paragraph.isEmpty ? add(.blank) : runs([StyledRun(String(paragraph), style)], indent: indent)
+      paragraph.isEmpty
+        ? add(.blank) : runs([StyledRun(String(paragraph), style)], indent: indent, role: role)
     }
   }
 
@@ -61,12 +64,13 @@ struct PageBuilder<Target: Hashable> {
 
   /// Running text in several styles.
   mutating func runs(
-    _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun]? = nil
+    _ runs: [StyledRun], indent: Int = 0, hang: Int? = nil, lead: [StyledRun]? = nil,
+    role: RowRole = .text
   ) {
     let hang = hang ?? indent
     let lead = lead ?? [StyledRun(String(repeating: " ", count: indent))]
     let room = max(1, textWidth - max(indent, hang))
-    add(Row { _ in [Passage(lead: lead, hang: hang, text: runs, room: room)] })
+    add(Row(role: role) { _ in [Passage(lead: lead, hang: hang, text: runs, room: room)] })
   }
 
   /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.

@@ -4,6 +4,8 @@ import Terminal
 enum RowRole: Hashable {
   /// Something to read.
   case text
+  /// What came of what was typed last.
+  case outcome
   /// The heading of the columns below it.
   case heading
   /// Something in a list.

@@ -85,6 +85,8 @@ extension Text {
   public static let themeDark = Text("gelap", "dark")
   public static let themeContrast = Text("kontras tinggi", "high contrast")
   public static let themeMono = Text("tanpa warna", "no colours")
+  public static let themesRefused = Text(
+    "tanpa warna, karena NO_COLOR dipasang", "no colours, for NO_COLOR is set")
   public static let bell = Text("Bel ujian", "Exam bell")
   public static let bellAbout = Text(
     "pada sisa waktu 5 dan 1 menit", "when 5 and 1 minutes are left")

@@ -16,9 +16,12 @@ extension Text {
   public static let backOrHelp = Text("0 kembali, ? bantuan", "0 back, ? help")
   public static let backFromFigures = Text("/0 kembali, ? bantuan", "/0 back, ? help")
   public static let helpOnly = Text("? bantuan", "? help")
+  public static func chosenNoMore(_ label: String) -> Text {
+    Text("tidak dipilih lagi: \(label)", "chosen no more: \(label)")
+  }
   public static let typeAnew = Text(
-    "Ketik penggantinya, atau Enter saja bila tetap",
-    "Type what takes its place, or Enter alone to keep it")
+    "Ketik penggantinya, tanda minus (-) bila dikosongkan, atau Enter saja bila tetap",
+    "Type what takes its place, a minus sign (-) to empty it, or Enter alone to keep it")
   public static func emptyLine(_ action: String) -> Text {
     Text("Enter: \(action)", "Enter: \(action)")
   }

@@ -12,8 +12,7 @@ extension Text {
       "Certainty: \(certainty) (certainty points \(points))")
   }
   public static let helpDone = Text(
-    "Menjawab dengan yang sudah diisi, dari mana saja",
-    "Answers with what is filled in, from wherever you are")
+    "Menuju tombol Jawab, dari mana saja", "Leads to the button Answer, from wherever you are")
   public static let sureAndWrong = Text("Yakin, tetapi keliru", "Sure, and wrong")
   public static let neverSureAndWrong = Text(
     "Belum ada jawaban yang yakin tetapi keliru.", "No answer was sure and wrong so far.")

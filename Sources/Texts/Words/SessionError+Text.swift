@@ -6,8 +6,8 @@ extension SessionError: Worded {
     switch self {
     case .emptyName:
       Text(
-        "Nama masih kosong, atau hanya tanda baca. Ketik namanya.",
-        "The name is empty, or only punctuation. Type a name.")
+        "Nama masih kosong, atau hanya tanda baca atau angka. Ketik namanya.",
+        "The name is empty, or only punctuation or a number. Type a name.")
     case .emptyTitle:
       Text(
         "Nama pelatihan masih kosong. Ketik namanya.", "The training has no title. Type its title.")

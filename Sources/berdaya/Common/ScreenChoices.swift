@@ -35,6 +35,7 @@ struct ScreenChoices {
             // What phones wait for is not told over the screen.
             try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
           }, home: HomeFolder.current)
+        context.areThemesRefused = Theme.areRefused
         if let participant { try context.welcome(named: participant) }
         return context
       }

@@ -24,7 +24,7 @@ import Testing
     #expect(throws: SessionError.emptyName) { try RosterPerson(name: typed).checked() }
   }
 
-  @Test("Marks alone are no name", arguments: ["?", "- ."])
+  @Test("Marks alone are no name, and neither is a number", arguments: ["?", "- .", "5"])
   func marks(_ typed: String) {
     #expect(throws: SessionError.emptyName) { try RosterPerson(name: typed).checked() }
   }

@@ -25,6 +25,29 @@ import Training
     #expect(try person.responses() == [.choice(2), .choice(2), .choice(2), nil])
   }
 
+  @Test("Numbers in one line keep what was ticked before", arguments: [true, false])
+  func tickedOneByOne(isTest: Bool) throws {
+    let options = (1...3).map {
+      Question.Option(
+        text: LocalizedText(id: "\($0)"), isCorrect: $0 < 3, why: LocalizedText(id: "sebab"))
+    }
+    var person = try Person(
+      at: [SampleQuestion.question(1, .multipleChoice(options))], isTest: isTest)
+    person.send(.line("1"))
+    person.send(.line("2 3"))
+    person.press(.enter)
+    #expect(try person.responses() == [.choices([0, 1, 2])])
+  }
+
+  @Test(
+    "A statement is answered by a word too, in either language",
+    arguments: [("benar", true), ("Salah", false), ("false", false)])
+  func truthInWords(word: String, expected: Bool) throws {
+    var person = try Person(at: [SampleQuestion.question(1, SampleQuestion.truth)])
+    person.send(.line(word))
+    #expect(try person.responses() == [.truth(expected)])
+  }
+
   @Test("The arrows to the sides leaf through a test and answer nothing")
   func arrows() throws {
     var person = try Person(at: SampleQuestion.choices(3))
@@ -180,6 +203,9 @@ import Training
     var person = try Person(
       at: [SampleQuestion.question(1, SampleQuestion.ordering)], isTest: false)
     person.press(.enter, .down, .enter, .tab)
+    // Tab leads to the button, and answers nothing.
+    #expect(try person.responses() == [nil])
+    person.press(.enter)
     #expect(person.text.contains("    1. awal  ✗ "))
     #expect(person.text.contains("    2. tengah  ✗ "))
     #expect(person.text.contains("  ✓ 3. akhir"))

@@ -439,7 +439,7 @@ import Training
   func blankWords() throws {
     var person = try Person(
       at: [SampleQuestion.question(1, .shortAnswer(.init(answers: ["daya"])))], isTest: false)
-    person.press(.tab)
+    person.press(.tab, .enter)
     #expect(person.words.contains("atau pilih Belum tahu"))
     #expect(!person.words.contains("yang menurut Anda paling mendekati"))
   }
@@ -448,7 +448,7 @@ import Training
   func blankFocus() throws {
     var person = try Person(
       at: [SampleQuestion.question(1, .shortAnswer(.init(answers: ["daya"])))], isTest: false)
-    person.press(.tab)
+    person.press(.tab, .enter)
     #expect(person.screen.contains("Jawaban masih kosong"))
     person.press(.enter)
     person.type("daya")

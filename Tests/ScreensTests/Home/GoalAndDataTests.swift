@@ -91,7 +91,7 @@ import Training
 
   @Test("A participant is deleted, and the first start comes again")
   func deleted() throws {
-    var person = try Person.seated(named: "2")
+    var person = try Person.seated(named: "Wati")
     let training = person.app.training
     try answer(2, person)
     try deleteMyself(&person)

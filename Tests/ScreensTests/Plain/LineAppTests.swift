@@ -47,10 +47,10 @@ import Training
     }
 
     @discardableResult
-    func run(_ opening: Opening = .home) throws -> String {
+    func run(_ opening: Opening = .home, columns: Int = 72) throws -> String {
       var last = ""
       let terminal = LineTerminal(
-        glyphs: .plain(isASCII: false), columns: 72,
+        glyphs: .plain(isASCII: false), columns: columns,
         output: { text, terminator in
           last += text + terminator
           self.written += text + terminator
@@ -338,6 +338,10 @@ import Training
         .contains("Intinya"))
     let matched = try written(at: { $0.body.kind == .matching }, typing: ["1", "b"]).text
     #expect(!matched.contains("tidak dikenal"))
+    let several = try written(at: { $0.body.kind == .multipleChoice }, typing: ["1 c"]).text
+    #expect(several.contains("→ A ") && several.contains("→ C "))
+    let unticked = try written(at: { $0.body.kind == .multipleChoice }, typing: ["1", "1"]).text
+    #expect(count("→ tidak dipilih lagi: A ", in: unticked) == 1)
   }
 
   @Test("In an exam it is said in words what one answered and flagged")
@@ -454,6 +458,81 @@ import Training
     #expect(told.contains("\(note) ") && told.contains("atau Enter saja bila tetap"))
     #expect(
       try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == note)
+  }
+
+  @Test("A minus sign alone empties what is filled in, which is told")
+  func emptied() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let statement = StatementID("D1")!
+    try sitting.app.training.setNote("lama", on: statement, by: sitting.app.somebody.id)
+    let text = try Typist(typing: ["c", "-", "", "q"], in: sitting.app).run(.statement(statement))
+    #expect(text.split { $0.isWhitespace }.joined(separator: " ").contains("tanda minus (-)"))
+    #expect(try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == nil)
+  }
+
+  @Test("A PIN that is wrong again is told so, and never written")
+  func wrongPIN() throws {
+    let sitting = try Typist(typing: ["Siti", "7", "5678", "5679", "/5680"])
+    try sitting.app.training.choosePIN("2846")
+    let text = try sitting.run()
+    #expect(count("PIN salah", in: text) == 2)
+    #expect(!text.contains("567") && !text.contains("5680"))
+  }
+
+  @Test("What came of a line is told each time, also where it is the same")
+  func outcomes() throws {
+    let chosen = try Typist(typing: ["Siti", "7", "2846", "2847", "2846", "2848"]).run()
+    #expect(count("Kedua PIN tidak sama", in: chosen) == 2)
+    #expect(count("Buat PIN untuk pelatih", in: chosen) == 1)
+    let sitting = try Typist(typing: ["12", "abcd", "abcd"])
+    let session = try sitting.app.training.addSampleSession(["Siti"])
+    try sitting.app.training.open(session.preTest)
+    let turns = try sitting.run(.turns(session: 1, .preTest))
+    #expect(count("Nama itu tidak ada dalam daftar", in: turns) == 3)
+  }
+
+  @Test("In a narrow window the same words are written, none of them broken")
+  func narrow() throws {
+    let lines = ["Siti", "3", "0", "8", "0", "1", "1"]
+    let typists = try [72, 32, 20].map { columns in
+      let typist = try Typist(typing: lines)
+      try typist.run(columns: columns)
+      return typist.written
+    }
+    let words = typists.map { $0.split(whereSeparator: \.isWhitespace) }
+    #expect(words[0] == words[1] && words[0] == words[2])
+    #expect(typists[1].split(separator: "\n").allSatisfy { columns(of: String($0)) <= 32 })
+  }
+
+  @Test("Every screen can be written in very few columns")
+  func everyScreen() throws {
+    let body = Frame(size: Size(rows: 1000, columns: 20)).body
+    let look = Look(language: .indonesian, glyphs: .plain(isASCII: false))
+    for screen in try EveryScreen.all() {
+      #expect(!screen.writtenRows(in: body, look: look).isEmpty, "\(type(of: screen))")
+    }
+  }
+
+  @Test("A section is opened by its letter", arguments: ["C", "c"])
+  func section(letter: String) throws {
+    let text = try Typist(typing: ["Siti", "1", letter]).run()
+    #expect(text.contains("Berdaya › Belajar › Sasaran"))
+  }
+
+  @Test("A number that stands before nothing is no name")
+  func numberAsName() throws {
+    let sitting = try Typist(typing: ["5"])
+    #expect(try sitting.run().contains("atau angka"))
+    #expect(try sitting.app.training.participants().isEmpty)
+  }
+
+  @Test("On a roster the numbers of the lines are those of the participants")
+  func rosterNumbers() throws {
+    let app = try Typist(typing: []).app
+    let session = try app.training.addSampleSession(["Asep", "Budi"])
+    let rows = try RosterScreen(session, in: app).writtenRows(in: app.body, look: app.look)
+    #expect(rows.filter(\.canBeOpened).prefix(2).map(\.lines.first) == ["Asep", "Budi"])
   }
 
   @Test("0 leads out of the question for the PIN, as out of any other")

@@ -55,6 +55,7 @@ import Training
     #expect(person.stack.top is PresentScreen)
     let section = try person.app.module.outline().sections[1].letter
     let lesson = try person.app.module.lesson(section, in: .indonesian)
+    #expect(person.stack.titled?.title(look: person.app.look).last == lesson.title)
     #expect(person.text.contains(lesson.title))
   }
 
