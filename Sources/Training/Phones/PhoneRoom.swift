@@ -91,20 +91,37 @@ extension PhoneRoom {
   /// Looks, every second or two, how all attempts stand: ends those that have no time left, takes over
   /// what the trainer changed, and stores the time that ran.
   public mutating func keepUp() throws {
-    for participant in seats.keys {
-      _ = try change(participant) { try $0.keepUp(&$1) }
-    }
-    guard training.now.running - seenStoredAt >= Self.storingInterval else { return }
-    try storeSeen()
+    let damage = try changeAll { try $0.keepUp(&$1) }
+    if training.now.running - seenStoredAt >= Self.storingInterval { try storeSeen() }
+    if let damage { throw damage }
   }
 
   /// Takes all attempts away from the phones: their time stands.
   public mutating func close() throws {
     try storeSeen()
-    for participant in seats.keys {
-      _ = try change(participant) { try $0.leave(&$1) }
-    }
+    let damage = try changeAll { try $0.leave(&$1) }
     seats = [:]
+    if let damage { throw damage }
+  }
+
+  /// Does something with all attempts, also where one of them is damaged.
+  /// - Returns: what was wrong with the first that is.
+  /// - Throws: what is in the way of all.
+  private mutating func changeAll(
+    _ body: (Training, inout Sitting) throws -> Void
+  ) throws -> (any Error)? {
+    var damage: (any Error)?
+    for participant in seats.keys {
+      do {
+        _ = try change(participant, body)
+      } catch {
+        switch error {
+        case StoreError.cannotWrite, StoreError.unreadable: throw error
+        default: damage = damage ?? error
+        }
+      }
+    }
+    return damage
   }
 
   private mutating func storeSeen() throws {

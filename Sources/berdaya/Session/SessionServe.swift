@@ -3,6 +3,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Reports
+import Synchronization
 import Terminal
 import Texts
 import Training
@@ -28,7 +29,7 @@ struct SessionServe: Command {
   @OptionGroup var test: TestChoice
 
   @Option(help: .text(id: "Porta.", en: "The port."))
-  var port = 8080
+  var port = LocalAddress.usualPort
 
   @Option(help: .text(id: "Hanya alamat ini.", en: "This address alone."))
   var address: String?
@@ -70,13 +71,13 @@ struct SessionServe: Command {
   /// Runs `body` while this thread waits.
   private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
     let isDone = DispatchSemaphore(value: 0)
-    nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
+    let failure = Mutex<(any Error)?>(nil)
     Task.detached {
-      do { try await body() } catch { result = .failure(error) }
+      do { try await body() } catch { failure.withLock { $0 = error } }
       isDone.signal()
     }
     isDone.wait()
-    try result.get()
+    if let error = failure.withLock(\.self) { throw error }
   }
 }
 
