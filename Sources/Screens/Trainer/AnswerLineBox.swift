@@ -44,7 +44,7 @@ private struct SheetBox {
   init(of entry: RosterEntry, typed: String, at test: SessionTestID, in app: AppContext) throws {
     (self.entry, self.test, self.typed) = (entry, test, typed)
     answers = AnswerLine.answers(in: typed)
-    let stored = try app.training.attempts(at: test).first { $0.participant == entry.id }
+    let stored = try app.training.attempt(at: test, by: entry.id)
     if let stored, stored.origin.isTimed {
       throw SessionError.alreadyStarted(stored.id)
     }

@@ -20,7 +20,7 @@ struct PaperEntryScreen: FormScreen {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
     let paper = try app.training.paper(test, for: entry.formOrder)
-    let origin = try app.training.attempts(at: test).first { $0.participant == entry.id }?.origin
+    let origin = try app.training.attempt(at: test, by: entry.id)?.origin
     isOnScreen = origin?.isTimed == true
     let stored = isOnScreen ? nil : try app.training.attempt(of: entry.id, at: test)
     let written = stored?.written(on: paper, in: app.language)
