@@ -115,6 +115,17 @@ extension LineProblem.Kind: Worded {
         "\"\(name)\" took the test on a screen or phone; to replace that result, enter it alone, by "
           + "the name and with a reason.")
     case .unreadable(let item, let error): .answerUnreadable(item, error)
+    case .spoiltAnswers(let found):
+      Text(
+        "lembar kerja mengubah jawaban menjadi \"\(found)\". Ubah kolomnya menjadi teks, lalu tulis "
+          + "lagi; yang kosong boleh ditulis *.",
+        "a spreadsheet turned the answers into \"\(found)\". Make the column text and write them "
+          + "again; * may stand for one that is empty.")
+    case .answersTwice:
+      Text(
+        "ada kolom \"jawaban\" dan juga kolom tiap soal. Sisakan salah satunya.",
+        "there are a column \"answers\" and columns of single questions. Leave only one of the two."
+      )
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .ofForm(let form, let kind):
       Text(
