@@ -103,7 +103,7 @@ private struct ServeBoard: Sendable {
   }
 
   private func line(_ text: Text) {
-    print("\(language.time(Date()))  \(cleaned(text(language)))")
+    print("\(language.time(training.now.date))  \(cleaned(text(language)))")
     fflush(nil)
   }
 
