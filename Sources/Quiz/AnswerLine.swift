@@ -4,6 +4,9 @@
 /// takes more than a letter stands in brackets, as in `CA(BDAC)D`. Spaces and commas may stand
 /// anywhere.
 public enum AnswerLine {
+  /// What stands for no answer.
+  public static let empty: Set = ["-", "–", "*"]
+
   /// The answer to each item, as it is written on paper; empty for none.
   public static func answers(in line: String) -> [String] {
     var answers: [String] = []
@@ -15,7 +18,7 @@ public enum AnswerLine {
         answers.append(bracket ?? "")
         bracket = nil
       case _ where bracket != nil: bracket?.append(character)
-      case "-", "–", "*": answers.append("")
+      case _ where empty.contains(String(character)): answers.append("")
       case ",": continue
       case _ where character.isWhitespace: continue
       default: answers.append(String(character))

@@ -6,8 +6,7 @@ import Quiz
 extension Language {
   /// A number with exactly `places` decimals, so that commas stand below each other: `58,30`.
   public func fixed(_ value: Double, places: Int = 1) -> String {
-    value.formatted(
-      .number.precision(.fractionLength(places)).rounded(rule: Self.rounding).locale(locale))
+    figure(value, .fractionLength(places))
   }
 
   /// A percentage, `value` in 0…100: `58,3%` or `58.3%`.

@@ -83,9 +83,12 @@ struct ContentFolder {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a control character (Cc), or turns the direction of what stands behind it.
+  /// Whether it is a control character (Cc), a break of a line by another name, or turns the direction
+  /// of what stands behind it: what no screen shows.
   var isControl: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

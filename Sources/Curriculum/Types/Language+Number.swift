@@ -5,11 +5,20 @@ extension Language {
   package var locale: Locale { Locale(identifier: self == .indonesian ? "id_ID" : "en_GB") }
 
   /// As people round by hand: 26,25 is 26,3.
-  package static let rounding = FloatingPointRoundingRule.toNearestOrAwayFromZero
+  private static let rounding = FloatingPointRoundingRule.toNearestOrAwayFromZero
 
   /// A number with up to `places` decimals: `58,3` or `58.3`.
   public func number(_ value: Double, places: Int = 1) -> String {
-    value.formatted(
-      .number.precision(.fractionLength(0...places)).rounded(rule: Self.rounding).locale(locale))
+    figure(value, .fractionLength(0...places))
+  }
+
+  /// A number as it is written here; of what comes to zero the sign says nothing.
+  package func figure(
+    _ value: Double, _ precision: NumberFormatStyleConfiguration.Precision
+  ) -> String {
+    let style = FloatingPointFormatStyle<Double>(locale: locale)
+      .precision(precision).rounded(rule: Self.rounding)
+    let text = value.formatted(style)
+    return text.contains { ("1"..."9").contains($0) } ? text : 0.formatted(style)
   }
 }

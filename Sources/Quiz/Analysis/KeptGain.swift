@@ -1,4 +1,5 @@
-/// What somebody still has of what was gained, some weeks later: (later − before) / (after − before).
+/// What somebody still has of what was gained, some weeks later: (later − before) / (after − before), cut
+/// to 0…1.
 public struct KeptGain: Hashable, Sendable {
   public var gain: NormalizedGain
   /// The later score in percent.

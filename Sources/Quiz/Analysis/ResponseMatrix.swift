@@ -70,6 +70,16 @@ public struct ResponseMatrix: Hashable, Sendable {
     responses[item].append(Response(attempt: attempt, mark: mark))
   }
 
+  /// The attempts alone that met every item that was put to anyone: only their sums are alike.
+  public var complete: ResponseMatrix {
+    var counts = [Int](repeating: 0, count: participants.count)
+    for response in responses.joined() { counts[response.attempt] += 1 }
+    let all = responses.count { !$0.isEmpty }
+    var complete = self
+    complete.responses = responses.map { $0.filter { counts[$0.attempt] == all } }
+    return complete
+  }
+
   /// The sum of each attempt's marks; nil for an attempt without any.
   public var totals: [Double?] {
     var totals = [Double?](repeating: nil, count: participants.count)

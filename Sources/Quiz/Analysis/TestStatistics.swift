@@ -20,7 +20,8 @@ public struct TestStatistics: Hashable, Sendable {
   /// Cronbach's alpha in percent, at most 100: how far the items measure one thing; nil below two
   /// items, below three attempts, and where all totals are equal.
   public var internalConsistency: Double?
-  /// 100 · √(1 − consistency): the part of the spread that is chance, in percent.
+  /// 100 · √(1 − consistency): the part of the spread that is chance, in percent; nil where the
+  /// consistency is below 0.
   public var errorRatio: Double?
   /// How far a total may be from the "true" one by chance, in marks.
   public var standardError: Double?
@@ -42,11 +43,17 @@ public struct TestStatistics: Hashable, Sendable {
       let variance = Deviations(of: matrix.totals.compactMap { $0 }).variance, variance > 0,
       let consistency = Self.internalConsistency(matrix, k2: variance)
     else { return }
+    set(consistency: consistency)
+  }
+
+  /// Notes the consistency, and what follows from it: nothing from one that no test can have.
+  public mutating func set(consistency: Double?) {
     internalConsistency = consistency
     // At most 100 where every attempt met every item, but for rounding.
-    let chance = 1 - consistency / 100
-    errorRatio = chance < -1e-9 ? nil : 100 * max(0, chance).squareRoot()
-    standardError = errorRatio.map { $0 * k2.squareRoot() / 100 }
+    errorRatio = consistency.flatMap {
+      (0...100 + 1e-7).contains($0) ? 100 * max(0, 1 - $0 / 100).squareRoot() : nil
+    }
+    standardError = errorRatio.flatMap { ratio in standardDeviation.map { $0 * ratio / 100 } }
   }
 
   /// k3 / k2^1.5, where k3 = s²·m3 / ((s − 1)(s − 2)).

@@ -155,6 +155,14 @@ extension Attempt {
     end(at: now, by: secondsLeft(at: now) == 0 ? .clock : .trainer)
   }
 
+  /// Ends it with the answers that were written on paper, where everything is before one.
+  mutating func end(onPaper responses: [Response?]) {
+    for (item, response) in responses.enumerated() { set(response, at: item) }
+    for item in entries.indices { entries[item].isSeen = true }
+    position = entries.count - 1
+    end(at: Moment(date: plan.start.date, running: .zero), by: .participant)
+  }
+
   private mutating func perform(_ action: AttemptAction, at now: Moment) throws(QuizError) {
     if let item = action.item, !entries.indices.contains(item) { throw .noSuchItem(item) }
     switch action {

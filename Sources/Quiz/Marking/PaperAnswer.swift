@@ -136,22 +136,16 @@ extension Attempt {
   /// The attempt, submitted with the answers that were written on paper, one for each question.
   /// - Throws: the first answer that can't be read, with its item, from 0.
   public func answered(onPaper answers: [String]) throws(PaperItemError) -> Attempt {
-    var attempt = self
-    let moment = Moment(date: plan.start.date, running: .zero)
-    for (item, question) in questions.enumerated() {
-      // On paper everything is before one.
-      try? attempt.apply(.move(to: item), at: moment)
-      guard answers.indices.contains(item) else { continue }
-      let response: Response?
+    var responses: [Response?] = []
+    for (item, (answer, question)) in zip(answers, questions).enumerated() {
       do {
-        response = try question.response(onPaper: answers[item], order: plan.items[item].order)
+        responses.append(try question.response(onPaper: answer, order: plan.items[item].order))
       } catch {
         throw PaperItemError(item: item, error: error)
       }
-      // What was read is what the question accepts, and nothing else can keep an answer out here.
-      try? attempt.apply(.answer(item: item, response: response), at: moment)
     }
-    try? attempt.apply(.submit, at: moment)
+    var attempt = self
+    attempt.end(onPaper: responses)
     return attempt
   }
 

@@ -57,4 +57,11 @@ public struct SessionTest: Hashable, Sendable {
     self.terms = terms
     self.day = day
   }
+
+  /// A test by a blueprint, in its terms.
+  public init(role: TestRole, by blueprint: Blueprint) {
+    self.init(
+      role: role, blueprint: blueprint.id,
+      terms: Terms(minutes: blueprint.minutes, passMark: blueprint.passMark))
+  }
 }

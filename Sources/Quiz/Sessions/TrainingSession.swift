@@ -186,6 +186,13 @@ extension TrainingSession {
 }
 
 extension ModuleOutline {
+  /// The tests of a session for which nothing else is chosen: by the blueprints named as they are.
+  public var usualTests: [SessionTest] {
+    [TestRole.preTest, .postTest].compactMap { role in
+      self[BlueprintID(role.rawValue)].map { SessionTest(role: role, by: $0) }
+    }
+  }
+
   /// What a follow-up is drawn by: a blueprint of a form that none of the tests before has, as much
   /// like theirs as there is; nil where there is none.
   public func followUp(to tests: [SessionTest]) -> Blueprint? {

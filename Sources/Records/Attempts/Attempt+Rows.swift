@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Writing an attempt and its responses.

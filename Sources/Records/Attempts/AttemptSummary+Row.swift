@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 extension AttemptPurpose {
@@ -90,7 +90,7 @@ extension SessionProgress {
 
 extension Database {
   func summaries(
-    where condition: String, _ arguments: StatementArguments, order: String,
+    where condition: String, _ arguments: Arguments, order: String,
     unseen: String = AttemptSummary.unseenColumn
   ) throws -> [AttemptSummary] {
     try allRows(
@@ -98,13 +98,16 @@ extension Database {
       arguments, AttemptSummary.init)
   }
 
+  /// - Parameter participant: nil for everybody.
   func summaries(
-    at test: SessionTestID, areSetAside: Bool = false,
+    at test: SessionTestID, of participant: ParticipantID? = nil, areSetAside: Bool = false,
     unseen: String = AttemptSummary.unseenColumn
   ) throws -> [AttemptSummary] {
     try summaries(
-      where: "sessionId = ? AND role = ? AND isSetAside = \(areSetAside ? 1 : 0)",
-      test.arguments, order: "startedAt, attempt.rowid", unseen: unseen)
+      where: "sessionId = ? AND role = ? AND isSetAside = \(areSetAside ? 1 : 0)"
+        + (participant == nil ? "" : " AND participantId = ?"),
+      test.arguments + (participant.map { [$0] } ?? []), order: "startedAt, attempt.rowid",
+      unseen: unseen)
   }
 
   func attempt(of participant: ParticipantID, at test: SessionTestID) throws -> AttemptID? {

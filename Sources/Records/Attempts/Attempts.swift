@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Attempts with their responses, each question kept as it was asked.
@@ -71,7 +71,7 @@ public struct Attempts: Sendable {
           FROM attempt WHERE sessionId = ? AND role = ? AND participantId = ?
             AND origin IN ('paper', 'import') AND isSetAside = 0
           """
-        let key: StatementArguments = test.arguments + [participant]
+        let key: Arguments = test.arguments + [participant]
         let earlier = try database.firstRow(of: "attempt", "SELECT id, isCounted \(before)", key)
         let old = try earlier.map { try database.attempt($0.value("id")).attempt }
         let changed = old.map(attempt.differences)?.count ?? 0
@@ -254,6 +254,11 @@ extension Attempts {
   /// The attempts at one test of a session, in the order of their start.
   public func at(_ test: SessionTestID) throws -> [AttemptSummary] {
     try store.read { try $0.summaries(at: test) }
+  }
+
+  /// One participant's; nil before it is started.
+  public func at(_ test: SessionTestID, by participant: ParticipantID) throws -> AttemptSummary? {
+    try store.read { try $0.summaries(at: test, of: participant).first }
   }
 
   /// The attempt of a participant at a session's test, or nil before it is started.

@@ -1,7 +1,7 @@
 import Crypto
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Keeps each question once for each of the ways in which it was ever asked.

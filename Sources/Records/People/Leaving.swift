@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Participants who begin anew, or go.

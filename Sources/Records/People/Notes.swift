@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What a participant has written down beside the statements of a module.

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 extension Participant {
@@ -41,5 +41,5 @@ extension Database {
 }
 
 extension RosterPerson {
-  fileprivate var values: StatementArguments { [name, organisation, village, phone] }
+  fileprivate var values: Arguments { [name, organisation, village, phone] }
 }

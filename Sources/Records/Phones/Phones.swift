@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Who answers on a phone: the codes that let in, and the tickets that keep a place.
@@ -113,6 +113,18 @@ extension Phones {
       ORDER BY createdAt, digest
       """,
       [occasion.session, occasion.role], PhoneTicket.init)
+  }
+
+  /// The ticket that lets a participant in.
+  public func ticket(
+    of participant: ParticipantID, for occasion: PhoneOccasion
+  ) throws -> PhoneTicket? {
+    try store.read { database in
+      try database.firstRow(
+        of: "phoneTicket", "SELECT * FROM phoneTicket WHERE \(Database.ticketInUse)",
+        [occasion.session, occasion.role, participant]
+      ).map(PhoneTicket.init)
+    }
   }
 
   /// Takes somebody's place away: the phone there is told, and the name can be taken again.

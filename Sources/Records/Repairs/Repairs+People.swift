@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 /// People who are one, or two, and sessions that are to go.

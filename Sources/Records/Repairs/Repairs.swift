@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What a trainer puts right, each in one transaction with its trace.

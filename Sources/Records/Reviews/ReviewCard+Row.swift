@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 extension ReviewCard {
@@ -29,7 +29,7 @@ extension ReviewCard {
   }
 
   /// The values of `columns`, NULL where there is no card.
-  static func values(of card: ReviewCard?) -> StatementArguments {
+  static func values(of card: ReviewCard?) -> Arguments {
     [
       card?.phase.name, card?.phase.step, card?.memory.stability,
       card?.memory.difficulty, card?.lastRating, card?.lastReview.milliseconds,

@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 extension Database {
@@ -104,5 +104,5 @@ struct ReviewPlace {
   let module: ModuleID
   let question: QuestionID
 
-  fileprivate var arguments: StatementArguments { [participant, module, question] }
+  fileprivate var arguments: Arguments { [participant, module, question] }
 }

@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Where each participant stands with each question, and how that came about.

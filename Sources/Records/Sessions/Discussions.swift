@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What classes voted on together, and how.
@@ -86,7 +86,7 @@ public struct Discussions: Sendable {
 }
 
 extension Database {
-  fileprivate func endDiscussions(where condition: String, _ arguments: StatementArguments) throws {
+  fileprivate func endDiscussions(where condition: String, _ arguments: Arguments) throws {
     try run("UPDATE discussion SET phase = 'over' WHERE \(condition)", arguments)
     try run(
       """
@@ -102,7 +102,7 @@ extension Database {
   }
 
   fileprivate func discussions(
-    where condition: String, _ arguments: StatementArguments
+    where condition: String, _ arguments: Arguments
   ) throws -> [Discussion] {
     var discussions = try allRows(
       of: "discussion",

@@ -1,5 +1,5 @@
 import Curriculum
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What the tests of a session ask, kept as it was drawn.

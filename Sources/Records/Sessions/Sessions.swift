@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 /// Training sessions, their tests and their rosters.

@@ -1,5 +1,5 @@
 import Curriculum
-import GRDB
+internal import GRDB
 import Quiz
 
 extension TrainingSession {
@@ -28,7 +28,7 @@ extension SessionTest {
 
 extension Database {
   func sessions(
-    where condition: String, _ arguments: StatementArguments = []
+    where condition: String, _ arguments: Arguments = []
   ) throws -> [TrainingSession] {
     let tests = try allRows(
       of: "sessionTest",
@@ -145,7 +145,7 @@ extension Database {
 }
 
 extension TrainingSession.Facts {
-  fileprivate var values: StatementArguments {
+  fileprivate var values: Arguments {
     [title, place, startsOn.description, endsOn.description, trainer, hours]
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What stands on papers, and which certificates were printed.

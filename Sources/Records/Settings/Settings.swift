@@ -1,5 +1,5 @@
 import Curriculum
-import GRDB
+internal import GRDB
 import Quiz
 
 /// What was chosen on this machine.

@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 
 /// The copies of a database that are kept beside it: of each of the last days that of its end, and of
@@ -195,7 +195,7 @@ extension Backups {
       flaw = StoreTrouble(error, about: unfinished.path)
     }
     if let flaw { throw StoreError.cannotBackUp(path: file.path, flaw) }
-    guard DataFolder.rename(unfinished.path, file.path, replacing: replacing) else {
+    guard part.rename(to: file.path, replacing: replacing) else {
       let reason = StoreTrouble.system(errno)
       throw StoreError.cannotBackUp(
         path: file.path,

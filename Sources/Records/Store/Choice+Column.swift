@@ -1,27 +1,24 @@
 import Curriculum
-import GRDB
 import Quiz
 
-// A value of a fixed set stands in a column as its raw value does; from any other none is read.
-
-extension AttemptPurpose.Kind: DatabaseValueConvertible {}
-extension AttemptOrigin: DatabaseValueConvertible {}
-extension Attempt.Ender: DatabaseValueConvertible {}
-extension Attempt.Confidence: DatabaseValueConvertible {}
-extension Certainty: DatabaseValueConvertible {}
-extension Discussion.Phase: DatabaseValueConvertible {}
-extension Discussion.Round: DatabaseValueConvertible {}
-extension FormOrder: DatabaseValueConvertible {}
-extension Hours: DatabaseValueConvertible {}
-extension Language: DatabaseValueConvertible {}
-extension PhoneTicket.Ending: DatabaseValueConvertible {}
-extension ReviewPhaseName: DatabaseValueConvertible {}
-extension ReviewRating: DatabaseValueConvertible {}
-extension SessionTest.FormRule: DatabaseValueConvertible {}
-extension SessionTest.State: DatabaseValueConvertible {}
-extension TestRole: DatabaseValueConvertible {}
+extension AttemptPurpose.Kind: Column {}
+extension AttemptOrigin: Column {}
+extension Attempt.Ender: Column {}
+extension Attempt.Confidence: Column {}
+extension Certainty: Column {}
+extension Discussion.Phase: Column {}
+extension Discussion.Round: Column {}
+extension FormOrder: Column {}
+extension Hours: Column {}
+extension Language: Column {}
+extension PhoneTicket.Ending: Column {}
+extension ReviewPhaseName: Column {}
+extension ReviewRating: Column {}
+extension SessionTest.FormRule: Column {}
+extension SessionTest.State: Column {}
+extension TestRole: Column {}
 
 extension SessionTestID {
   /// For `sessionId = ? AND role = ?`.
-  var arguments: StatementArguments { [session, role] }
+  var arguments: Arguments { [session, role] }
 }

@@ -1,15 +1,15 @@
 import Curriculum
 import Foundation
-import GRDB
+internal import GRDB
 
 /// An identity stands in a column as its raw value does.
-extension Identifier: DatabaseValueConvertible, SQLExpressible, StatementBinding {
+extension Identifier: Column {
   /// UUIDs are stored as text, to be read by people and by other programs.
-  public var databaseValue: DatabaseValue { description.databaseValue }
+  var databaseValue: DatabaseValue { description.databaseValue }
 
   /// Reads what `databaseValue` writes, and nothing else that could stand for the same: two rows
   /// never have one identity.
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+  static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
     guard case .string(let text) = value.storage else { return nil }
     guard Raw.self == UUID.self else { return (text as? Raw).map { Self($0) } }
     // Small letters would be read, too.

@@ -3,8 +3,9 @@ enum Schema {
   static let steps = [first]
 
   // Moments are milliseconds since 1970, durations milliseconds, days texts such as `2026-11-23`,
-  // identities of what was made here UUIDs. Numbers that people see are labels: nothing refers to
-  // them, so that what two machines have kept can be joined.
+  // identities of what was made here UUIDs. Numbers that people see are labels, so that what two
+  // machines have kept can be joined; of them only a certificate's stands for whom it was given to,
+  // for that is printed.
   private static let first = """
     CREATE TABLE participant (
       id TEXT PRIMARY KEY NOT NULL,

@@ -1,12 +1,13 @@
 import Foundation
-import GRDB
+internal import GRDB
 import Quiz
 import Synchronization
 
 /// Everything that is kept: participants, sessions, attempts and their responses, reviews, settings.
 ///
 /// A repository for each subject; each call is one transaction, on disk when it returns. Several
-/// processes, and several tasks of one, may use one database. All calls throw `StoreError`.
+/// processes, and several tasks of one, may use one database. What the database has to say comes as
+/// `StoreError`; all else is thrown as it is.
 public final class Store: Sendable {
   /// Where the database is, or `:memory:`.
   public let path: String
@@ -232,7 +233,7 @@ public final class Store: Sendable {
     return orphan.map { "FOREIGN KEY constraint failed in \($0["table"] as String? ?? "")" }
   }
 
-  /// What is told of an error: ours as they are, the database's as `what` says.
+  /// What is told of an error: the database's as `what` says, all others as they are.
   static func told(
     _ error: any Error, path: String, as what: (StoreTrouble) -> StoreError
   ) -> any Error {
@@ -241,8 +242,8 @@ public final class Store: Sendable {
       StoreError.damagedRow(
         path: path, table: error.table, row: error.row, column: error.column,
         newestBackup: way(back: .damaged, from: path))
-    case is StoreError, is SessionError, is PINError: error
-    default: what(StoreTrouble(error, about: path))
+    case is DatabaseError: what(StoreTrouble(error, about: path))
+    default: error
     }
   }
 }

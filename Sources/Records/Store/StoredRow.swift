@@ -1,7 +1,7 @@
 import Curriculum
 import Foundation
-import GRDB
-import GRDBSQLite
+internal import GRDB
+internal import GRDBSQLite
 
 /// A row of a table: read leniently and checked, so that what nobody could have written is an error
 /// that says which row and column, and never a gap.
@@ -65,7 +65,7 @@ struct StoredRow {
     DamagedRow(table: table, row: name, column: column)
   }
 
-  func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
+  func optional<Value: Column>(_ column: String) throws -> Value? {
     guard let index = places.index(of: column, in: row) else { throw damaged(column) }
     let value = value(at: index)
     if value.isNull { return nil }
@@ -108,7 +108,7 @@ struct StoredRow {
     return UInt64(bitPattern: seed)
   }
 
-  func value<Value: DatabaseValueConvertible>(_ column: String) throws -> Value {
+  func value<Value: Column>(_ column: String) throws -> Value {
     guard let value: Value = try optional(column) else { throw damaged(column) }
     return value
   }
@@ -169,18 +169,18 @@ extension Date {
 
 /// One statement in a transaction of its own.
 extension Store {
-  func run(_ sql: String, _ arguments: StatementArguments) throws {
+  func run(_ sql: String, _ arguments: Arguments) throws {
     try write { try $0.run(sql, arguments) }
   }
 
   func allRows<Value>(
-    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    of table: String, _ sql: String, _ arguments: Arguments = [],
     _ make: (StoredRow) throws -> Value
   ) throws -> [Value] {
     try read { try $0.allRows(of: table, sql, arguments, make) }
   }
 
-  func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+  func count(_ sql: String, _ arguments: Arguments) throws -> Int {
     try read { try $0.firstValue(sql, arguments) ?? 0 }
   }
 }
@@ -190,24 +190,24 @@ extension Database {
   static let device = "(SELECT id FROM device)"
 
   /// Runs a statement that is prepared once for each connection.
-  func run(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try cachedStatement(sql: sql).execute(arguments: arguments)
+  func run(_ sql: String, _ arguments: Arguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments.given)
   }
 
   func firstRow(
-    of table: String, _ sql: String, _ arguments: StatementArguments = []
+    of table: String, _ sql: String, _ arguments: Arguments = []
   ) throws -> StoredRow? {
-    try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments.given)
       .map { StoredRow(row: $0, table: table) }
   }
 
   /// Gives rows one after the other as they are read.
   func eachRow(
-    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    of table: String, _ sql: String, _ arguments: Arguments = [],
     _ body: (StoredRow) throws -> Void
   ) throws {
     let statement = try cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let rows = try Row.fetchCursor(statement, arguments: arguments.given)
     let places = StoredRow.Places()
     while let row = try rows.next() {
       try body(
@@ -216,7 +216,7 @@ extension Database {
   }
 
   func allRows<Value>(
-    of table: String, _ sql: String, _ arguments: StatementArguments = [],
+    of table: String, _ sql: String, _ arguments: Arguments = [],
     _ make: (StoredRow) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
@@ -225,9 +225,15 @@ extension Database {
   }
 
   /// One value; nil where there is no row, or NULL in it.
-  func firstValue<Value: DatabaseValueConvertible>(
-    _ sql: String, _ arguments: StatementArguments = []
+  func firstValue<Value: Column>(
+    _ sql: String, _ arguments: Arguments = []
   ) throws -> Value? {
-    try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    let found = try DatabaseValue.fetchOne(
+      cachedStatement(sql: sql), arguments: arguments.given)
+    guard let found, !found.isNull else { return nil }
+    guard let value = Value.fromDatabaseValue(found) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    return value
   }
 }

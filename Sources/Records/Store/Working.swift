@@ -34,6 +34,13 @@ public enum Working {
       number = berdaya_unfinished(path)
     }
 
+    /// Gives it its name, and has both on disk.
+    /// - Parameter replacing: whether a file may lose the name to it.
+    /// - Returns: whether it has it; otherwise `errno` tells why.
+    public func rename(to name: String, replacing: Bool) -> Bool {
+      DataFolder.rename(path, name, replacing: replacing)
+    }
+
     /// Removes it where it has no other name by now, with what SQLite puts beside a database.
     public func remove() {
       for end in ["", "-journal", "-wal", "-shm"] { unlink(path + end) }

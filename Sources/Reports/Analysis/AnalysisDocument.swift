@@ -16,9 +16,9 @@ public struct AnalysisDocument: Hashable, Sendable {
     self.test = test
   }
 
-  /// Analyses a test.
+  /// Analyses a test: its items by all who met them, the whole by those who met all.
   public init(of matrix: ResponseMatrix) {
-    self.init(items: ItemAnalysis.all(of: matrix), test: TestStatistics(of: matrix))
+    self.init(items: ItemAnalysis.all(of: matrix), test: TestStatistics(of: matrix.complete))
   }
 
   /// The document as JSON.

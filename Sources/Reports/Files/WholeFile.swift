@@ -29,8 +29,10 @@ public struct WholeFile: Hashable, Sendable {
     guard descriptor >= 0 else { throw failure }
     defer { close(descriptor) }
     try writeAll(Array(data), to: descriptor)
-    // On FAT what has a new name is empty until it is kept again.
-    guard rename(unfinished, path) == 0, fsync(descriptor) == 0 else { throw failure }
+    // It may have been made meanwhile.
+    guard part.rename(to: path, replacing: replaces) else {
+      throw errno == EEXIST ? .exists(path: path) : failure
+    }
   }
 
   private var isDatabase: Bool {

@@ -27,7 +27,7 @@ extension SessionPapers {
 
   /// The page where one joins, with name and code filled in.
   public static func link(_ address: String, number: Int, code: String) -> String {
-    "\(address)/masuk?name=\(number)&code=\(code)"
+    "\(address)/\(LocalAddress.joinPage)?name=\(number)&code=\(code)"
   }
 }
 

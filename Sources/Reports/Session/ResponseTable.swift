@@ -113,16 +113,8 @@ extension ResponseTable {
     guard forms.count > 1 else { return statistics }
     let each = forms.map { TestStatistics(of: $0.whole) }.filter { $0.internalConsistency != nil }
     let people = each.reduce(0) { $0 + $1.attempts }
-    statistics.internalConsistency =
-      people == 0
-      ? nil
-      : each.reduce(0) { $0 + Double($1.attempts) * ($1.internalConsistency ?? 0) } / Double(people)
-    statistics.errorRatio = statistics.internalConsistency.flatMap {
-      $0 > 100 ? nil : 100 * (1 - $0 / 100).squareRoot()
-    }
-    statistics.standardError = statistics.errorRatio.flatMap { ratio in
-      statistics.standardDeviation.map { $0 * ratio / 100 }
-    }
+    let sum = each.reduce(0) { $0 + Double($1.attempts) * ($1.internalConsistency ?? 0) }
+    statistics.set(consistency: people == 0 ? nil : sum / Double(people))
     return statistics
   }
 

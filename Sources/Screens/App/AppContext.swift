@@ -184,8 +184,14 @@ public final class AppContext {
 
   /// Nobody sits there any more.
   func takeLeave() throws {
-    try change { $0.participant = nil }
     participant = nil
+    try change { $0.participant = nil }
+  }
+
+  /// Serves an open test, or votes, to phones; nil where there are none.
+  func serve(_ occasion: PhoneOccasion) throws -> (any PhoneServing)? {
+    // What was served before may still be ending.
+    try training.watching { try phones?.serve(occasion, in: language) }
   }
 
   /// Enters a new participant, who sits down.

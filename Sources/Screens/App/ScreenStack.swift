@@ -84,6 +84,7 @@ struct ScreenStack {
         MessageBox.notice(.noticesHeading, Text { describe(error, in: $0) }))
     case SessionError.sessionIsGone: leaveGoneSession(in: app)
     case SessionError.noSuchParticipant(let id) where id == app.participant?.id && !isLocked:
+      // Whether that can be kept or not: who sat there is gone.
       try? app.takeLeave()
       screens = [WelcomeScreen(in: app)]
     default: break

@@ -31,7 +31,7 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    attempt = try app.training.attempts(at: test).first { $0.participant == entry.id }
+    attempt = try app.training.attempt(at: test, by: entry.id)
     isOpen = try app.training.session(session.id).isOpen(test.role)
     hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }

@@ -30,7 +30,7 @@ struct Door {
   static func opened(for session: SessionID, in app: AppContext) throws -> Door {
     // Of a vote that was cut off phones know nothing: the projector doesn't show it.
     if let cutOff = try app.training.discussion(in: session) { try app.training.end(cutOff.id) }
-    var door = Door(try app.phones?.serve(.together(session), in: app.language))
+    var door = Door(try app.serve(.together(session)))
     door.look(in: app)
     return door
   }
@@ -118,7 +118,7 @@ struct Door {
     }
     guard let port = state.port else {
       if state.trouble == nil {
-        builder.paragraph(look(state.isOver ? .serveClosed : .serveOpening))
+        builder.paragraph(look(state.phase == .over ? .serveClosed : .serveOpening))
       }
       return builder.blank()
     }

@@ -29,7 +29,7 @@ struct SessionFormScreen: FormScreen {
     facts.startsOn = today
     facts.endsOn = today
     // A follow-up has a day of its own, and is planned anew.
-    let tests = last?.tests.filter { $0.role != .followUp } ?? Self.usualTests
+    let tests = try last?.tests.filter { $0.role != .followUp } ?? app.module.outline().usualTests
     try self.init(facts, tests, session: nil, in: app)
   }
 
@@ -37,13 +37,6 @@ struct SessionFormScreen: FormScreen {
   init(_ session: TrainingSession, in app: AppContext) throws {
     try self.init(session.facts, session.tests, session: session, in: app)
   }
-
-  private static let usualTests = [
-    SessionTest(
-      role: .preTest, blueprint: "pre-test", terms: Terms(minutes: 30, passMark: 70)),
-    SessionTest(
-      role: .postTest, blueprint: "post-test", terms: Terms(minutes: 30, passMark: 70)),
-  ]
 
   private init(
     _ facts: TrainingSession.Facts, _ tests: [SessionTest], session: TrainingSession?,

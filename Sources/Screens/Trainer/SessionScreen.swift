@@ -77,7 +77,7 @@ struct SessionScreen: PreviewScreen, Watching, Refreshing {
       return [opening(role)] + (attempts(at: role).isEmpty ? [] : [follow])
     }
     let phones = Choice.to(.answerByPhone(role.text)) { app in
-      let serving = try app.phones?.serve(.test(id), in: app.language)
+      let serving = try app.serve(.test(id))
       return try LiveScreen(role, of: session, serving: serving, in: app)
     }
     return [.to(.startTurns(role.text)) { try TurnScreen(role, of: session, in: $0) }]
@@ -91,26 +91,18 @@ struct SessionScreen: PreviewScreen, Watching, Refreshing {
   }
 
   private func opening(_ role: TestRole) -> Choice {
-    Choice(.openTest(role.text)) { [session, later = laterTest(than: role)] app in
-      let day = session.test(role)?.day.flatMap { $0 > Day(of: app.now) ? $0 : nil }
-      let doubt =
-        session.tests.first { $0.state == .open }.map { Text.otherTestOpen($0.role.text) }
-        ?? day.map { day in Text { Text.testIsLater(role.text, $0.day(day.noon))($0) } }
-        ?? later.map { Text.takenBefore($0.text) }
-      guard let doubt else {
-        try app.training.open(SessionTestID(role, of: session.id))
+    Choice(.openTest(role.text)) { [id = id(of: role)] app in
+      guard let doubt = try app.training.doubts(aboutOpening: id).first else {
+        try app.training.open(id)
         return .refresh
       }
-      return .ask(.openTest(role.text), doubt, stay: .cancel, go: .openTest(role.text)) { app in
-        try app.training.open(SessionTestID(role, of: session.id))
+      return .ask(
+        .openTest(role.text), doubt.text(at: role), stay: .cancel, go: .openTest(role.text)
+      ) { app in
+        try app.training.open(id)
         return .pop
       }
     }
-  }
-
-  /// A test that comes after another, and was begun before it.
-  private func laterTest(than role: TestRole) -> TestRole? {
-    session.tests.map(\.role).first { $0 > role && !attempts(at: $0).isEmpty }
   }
 
   private var removal: Choice {

@@ -65,6 +65,10 @@ public struct LineProblem: Hashable, Sendable {
     case answeredBefore(line: Int, name: String)
     /// The answer to an item, from 1, can't be read.
     case unreadable(item: Int, PaperError)
+    /// A spreadsheet took what was written for a formula, and shows this in its place.
+    case spoiltAnswers(String)
+    /// There are a column for all answers and columns for single items.
+    case answersTwice
     /// The answers in one line are for so many items.
     case answerCount(found: Int, expected: Int)
     /// What is wrong with answers to this form, for others have another one.

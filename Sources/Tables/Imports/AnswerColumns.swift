@@ -46,9 +46,11 @@ struct AnswerColumns {
 
   /// What is wrong with the header.
   var mistakes: [LineProblem.Kind] {
+    let items = (1...max(1, itemCount)).filter { columns[.item($0)] != nil }
     let missing =
-      columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { columns[.item($0)] == nil }
+      columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { !items.contains($0) }
     return (columns[.number] == nil && columns[.name] == nil ? [.noPersonColumn] : [])
+      + (columns[.answers] == nil || items.isEmpty ? [] : [.answersTwice])
       + (missing.isEmpty ? [] : [.missingItems(missing)])
       + (strangers.isEmpty ? [] : [.noSuchItems(strangers)])
       + columns.repeated.map { .repeatedColumn($0) }
@@ -105,9 +107,17 @@ struct AnswerColumns {
   private func answers(
     in row: CSVTable.Row, on paper: Attempt
   ) throws(LineProblem.Kind) -> [String] {
-    let written =
-      columns[.answers].map { AnswerLine.answers(in: row[$0] ?? "") }
+    let cells =
+      columns[.answers].map { [row[$0] ?? ""] }
       ?? paper.questions.indices.map { row[columns[.item($0 + 1)]] ?? "" }
+    // As `#NAME?`.
+    if let spoilt = cells.first(where: { $0.wholeMatch(of: /#[A-Z0-9\/]+[?!]?/) != nil }) {
+      throw .spoiltAnswers(spoilt)
+    }
+    let written =
+      columns[.answers] != nil
+      ? AnswerLine.answers(in: cells[0])
+      : cells.map { AnswerLine.empty.contains($0) ? "" : $0 }
     guard written.count == paper.questions.count else {
       throw .answerCount(found: written.count, expected: paper.questions.count)
     }

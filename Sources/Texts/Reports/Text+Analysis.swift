@@ -27,6 +27,9 @@ extension Text {
   public static let kurtosis = Text("Kurtosis", "Kurtosis")
   public static let internalConsistency = Text(
     "Konsistensi internal (alfa Cronbach)", "Internal consistency (Cronbach's alpha)")
+  public static let belowZero = Text(
+    "(di bawah nol tidak bermakna: pesertanya terlalu sedikit, atau soalnya tidak mengukur hal yang sama)",
+    "(below zero it has no meaning: too few participants, or items that do not measure one thing)")
   public static let errorRatio = Text("Rasio galat", "Error ratio")
   public static let standardError = Text("Galat baku", "Standard error")
   public static let undefinedFigure = Text("–", "–")

@@ -27,7 +27,12 @@ extension TestStatistics {
     return [
       (.attemptCount, String(attempts)), (.mean, number(mean)), (.median, number(median)),
       (.standardDeviation, number(standardDeviation)), (.skewness, number(skewness)),
-      (.kurtosis, number(kurtosis)), (.internalConsistency, percent(internalConsistency)),
+      (.kurtosis, number(kurtosis)),
+      (
+        .internalConsistency,
+        percent(internalConsistency)
+          + (internalConsistency.map { $0 < 0 } == true ? " " + Text.belowZero(language) : "")
+      ),
       (.errorRatio, percent(errorRatio)), (.standardError, number(standardError)),
     ]
   }

@@ -109,6 +109,17 @@ extension LineProblem.Kind: Worded {
         "jawaban \"\(name)\" sudah ada di baris \(line).",
         "the answers of \"\(name)\" stand on line \(line) already.")
     case .unreadable(let item, let error): .answerUnreadable(item, error)
+    case .spoiltAnswers(let found):
+      Text(
+        "lembar kerja mengubah jawaban menjadi \"\(found)\". Ubah kolomnya menjadi teks, lalu tulis "
+          + "lagi; yang kosong boleh ditulis *.",
+        "a spreadsheet turned the answers into \"\(found)\". Make the column text and write them "
+          + "again; * may stand for one that is empty.")
+    case .answersTwice:
+      Text(
+        "ada kolom \"jawaban\" dan juga kolom tiap soal. Sisakan salah satunya.",
+        "there are a column \"answers\" and columns of single questions. Leave only one of the two."
+      )
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
     case .ofForm(let form, let kind):
       Text(

@@ -32,6 +32,17 @@ extension SessionTest.State: Worded {
   }
 }
 
+extension OpeningDoubt {
+  /// - Parameter role: of the test that is to be opened.
+  public func text(at role: TestRole) -> Text {
+    switch self {
+    case .otherIsOpen(let other): .otherTestOpen(other.text)
+    case .isPlanned(let day): Text { Text.testIsLater(role.text, $0.day(day.noon))($0) }
+    case .wasBegun(let later): .takenBefore(later.text)
+    }
+  }
+}
+
 extension AttemptPurpose: Worded {
   public var text: Text { sessionTest?.role.text ?? kind.text }
 }

@@ -10,6 +10,9 @@ public struct LocalAddress: Hashable, Sendable {
   /// Where a test is served unless another port is chosen.
   public static let usualPort = 8080
 
+  /// The page where one joins.
+  public static let joinPage = "masuk"
+
   /// All addresses of this laptop, those first that phones are likeliest to reach.
   public static func all() -> [LocalAddress] {
     var list: UnsafeMutablePointer<ifaddrs>?

@@ -55,12 +55,13 @@ extension PhoneRoom {
 
   private mutating func admitKnown(_ claim: Claim, code: String) throws -> Admission {
     let codes = try training.codes(of: session)
-    let claimed = try training.roster(of: session).filter { entry in
-      switch claim {
-      case .number(let number): entry.number == number
-      case .name(let name):
-        entry.participant.facts.nameKey == RosterPerson(name: name).nameKey
-      }
+    let roster = try training.roster(of: session)
+    let claimed: [RosterEntry]
+    switch claim {
+    case .number(let number): claimed = roster.filter { $0.number == number }
+    case .name(let name):
+      let key = RosterPerson(name: name).nameKey
+      claimed = roster.filter { $0.participant.facts.nameKey == key }
     }
     // Of two with one name the code tells who it is.
     let entry = claimed.first { codes[$0.id] == code } ?? claimed.first

@@ -27,7 +27,7 @@ extension PhoneRoom {
   }
 
   private func isAtPhone(of participant: ParticipantID, _ holder: UUID?) throws -> Bool {
-    let ticket = try training.phones(at: occasion).first { $0.participant == participant }
+    let ticket = try training.store.phones.ticket(of: participant, for: occasion)
     return holder != nil && holder == ticket?.holder
   }
 

@@ -6,8 +6,9 @@ extension PhoneRoom {
   /// Counts one who is in for a test among those who vote, until another phone comes in by that name.
   mutating func ticketToVote(of participant: ParticipantID) throws -> Ticket? {
     if let ticket = fromTests[participant] { return ticket }
-    guard try !training.phones(at: occasion).contains(where: { $0.participant == participant })
-    else { return nil }
+    guard try training.store.phones.ticket(of: participant, for: occasion) == nil else {
+      return nil
+    }
     fromTests[participant] = try comeIn(participant)
     return fromTests[participant]
   }

@@ -94,20 +94,37 @@ extension PhoneRoom {
     let now = training.now.running
     asking = asking.filter { $0.value > now }
     letIn = letIn.filter { $0.value > now }
-    for participant in seats.keys {
-      _ = try change(participant) { try $0.keepUp(&$1) }
-    }
-    guard now - seenStoredAt >= Self.storingInterval else { return }
-    try storeSeen()
+    let damage = try changeAll { try $0.keepUp(&$1) }
+    if now - seenStoredAt >= Self.storingInterval { try storeSeen() }
+    if let damage { throw damage }
   }
 
   /// Takes all attempts away from the phones: their time stands.
   public mutating func close() throws {
     try storeSeen()
-    for participant in seats.keys {
-      _ = try change(participant) { try $0.leave(&$1) }
-    }
+    let damage = try changeAll { try $0.leave(&$1) }
     seats = [:]
+    if let damage { throw damage }
+  }
+
+  /// Does something with all attempts, also where one of them is damaged.
+  /// - Returns: what was wrong with the first that is.
+  /// - Throws: what is in the way of all.
+  private mutating func changeAll(
+    _ body: (Training, inout Sitting) throws -> Void
+  ) throws -> (any Error)? {
+    var damage: (any Error)?
+    for participant in seats.keys {
+      do {
+        _ = try change(participant, body)
+      } catch {
+        switch error {
+        case StoreError.cannotWrite, StoreError.unreadable: throw error
+        default: damage = damage ?? error
+        }
+      }
+    }
+    return damage
   }
 
   private mutating func storeSeen() throws {

@@ -4,8 +4,8 @@ import Quiz
 
 /// What serves a test to phones, as screens ask for it.
 public protocol PhoneServer: Sendable {
-  /// Serves an open test, or votes, to phones until what is given is let go; nothing listens before
-  /// and after.
+  /// Serves an open test, or votes, to phones until what is given is let go; what was let go before
+  /// has ended by then.
   /// - Parameter language: of a phone that has chosen none.
   /// - Throws: `SessionError.testNotOpen`.
   func serve(_ occasion: PhoneOccasion, in language: Language) throws -> any PhoneServing
@@ -22,10 +22,14 @@ public protocol PhoneServing: AnyObject, Sendable {
 
 /// How serving stands.
 public struct PhoneServingState: Sendable {
-  /// The port that it listens at; nil before and after.
-  public var port: Int?
-  /// Whether it has ended: a test's phones are served for a while after the test is closed.
-  public var isOver = false
+  public enum Phase: Hashable, Sendable {
+    case opening
+    case serving(port: Int)
+    /// A test's phones are served for a while after the test is closed.
+    case over
+  }
+
+  public var phase = Phase.opening
   /// Those who ask to be let in without a code.
   public var asking: Set<ParticipantID> = []
   /// Those who were let in without a code, and have not come in yet.
@@ -36,6 +40,11 @@ public struct PhoneServingState: Sendable {
   public var trouble: (any Error)?
 
   public init() {}
+
+  /// The port that it listens at; nil before and after.
+  public var port: Int? {
+    if case .serving(let port) = phase { port } else { nil }
+  }
 }
 
 /// Whether phones can reach this laptop, as far as it can tell itself.

@@ -43,6 +43,13 @@ extension Training {
     try store.attempts.at(test)
   }
 
+  /// One participant's; nil before it is started.
+  public func attempt(
+    at test: SessionTestID, by participant: ParticipantID
+  ) throws -> AttemptSummary? {
+    try store.attempts.at(test, by: participant)
+  }
+
   /// All that a session's report is made from.
   /// - Throws: `SessionError.sessionIsGone`.
   public func record(of session: SessionID) throws -> SessionRecord {

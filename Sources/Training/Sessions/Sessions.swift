@@ -82,6 +82,19 @@ extension Training {
     return SessionTest(role: .followUp, blueprint: blueprint, terms: terms, day: day)
   }
 
+  /// What speaks against opening a test now.
+  public func doubts(aboutOpening test: SessionTestID) throws -> [OpeningDoubt] {
+    let session = try session(test.session)
+    let open = session.tests.first { $0.state == .open && $0.role != test.role }
+    let day = session.test(test.role)?.day
+    let later = try session.tests.first {
+      try $0.role > test.role && !attempts(at: SessionTestID($0.role, of: session.id)).isEmpty
+    }
+    return (open.map { [.otherIsOpen($0.role)] } ?? [])
+      + (day.flatMap { $0 > Day(of: now.date) ? [.isPlanned($0)] : nil } ?? [])
+      + (later.map { [.wasBegun($0.role)] } ?? [])
+  }
+
   /// Opens a test: it may be taken.
   /// - Throws: `SessionError.noSuchTest`, `.otherModule`.
   @discardableResult

@@ -1,6 +1,8 @@
+import Training
+
 /// The addresses of the pages.
 enum Paths {
-  static let join = "masuk"
+  static let join = LocalAddress.joinPage
   static let ticket = "t"
   static let start = "mulai"
   static let overview = "daftar"

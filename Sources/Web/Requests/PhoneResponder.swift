@@ -88,10 +88,11 @@ struct PhoneResponder: HTTPResponder {
 
   /// The address that everybody types: leads back to the own test, or to the names.
   private func home(_ visit: Visit) async throws -> Reply {
-    if let ticket = visit.cookieTicket,
-      (try? await room.run { try $0.guest(with: ticket) }) != nil
-    {
-      return .redirect(to: Paths.home(of: ticket.text))
+    if let ticket = visit.cookieTicket {
+      do {
+        _ = try await room.run { try $0.guest(with: ticket) }
+        return .redirect(to: Paths.home(of: ticket.text))
+      } catch is TicketError {}
     }
     return .redirect(to: "/\(Paths.join)")
   }

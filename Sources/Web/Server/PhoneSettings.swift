@@ -1,4 +1,5 @@
 import Curriculum
+import Training
 
 /// How phones are served.
 public struct PhoneSettings: Sendable {
@@ -27,7 +28,7 @@ public struct PhoneSettings: Sendable {
 
   public init(
     language: Language, typesName: Bool = false, mayAsk: Bool = true, address: String? = nil,
-    port: Int = 8080, limits: Limits = Limits()
+    port: Int = LocalAddress.usualPort, limits: Limits = Limits()
   ) {
     self.language = language
     self.typesName = typesName

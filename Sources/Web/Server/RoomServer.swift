@@ -45,11 +45,14 @@ public struct RoomServer: Sendable {
   var responder: PhoneResponder { PhoneResponder(room: room, settings: settings, hosts: hosts) }
 
   /// Serves until the task is cancelled, or the test has been closed for a minute.
-  /// - Parameter signals: what of SIGINT, SIGTERM and SIGHUP ends it too.
+  /// - Parameters:
+  ///   - port: nil for that of the settings.
+  ///   - signals: what of SIGINT, SIGTERM and SIGHUP ends it too.
   public func run(
-    endingOn signals: [Int32] = [], tell: @escaping @Sendable (Event) -> Void
+    port: Int? = nil, endingOn signals: [Int32] = [], tell: @escaping @Sendable (Event) -> Void
   ) async throws {
-    let application = application(tell: tell)
+    let port = port ?? settings.port
+    let application = application(port: port, tell: tell)
     let clock = RoomClock(room: room, farewell: Self.farewell, tick: Self.tick, tell: tell)
     var configuration = ServiceGroupConfiguration(
       services: [
@@ -74,16 +77,17 @@ public struct RoomServer: Sendable {
       }
     } catch is CancellationError {
     } catch let error as IOError {
-      failure = ServeError(port: settings.port, errno: error.errnoCode)
+      failure = ServeError(port: port, errno: error.errnoCode)
     } catch {
       failure = error
     }
-    let last = try await room.run { room in
-      try room.close()
-      return room.takeNews()
+    let (last, closing) = try await room.run { room in
+      let closing = Result { try room.close() }
+      return (room.takeNews(), closing)
     }
     for news in last { tell(.news(news)) }
     if let failure { throw failure }
+    try closing.get()
   }
 
   /// Does something at the door, such as letting somebody in.
@@ -91,7 +95,9 @@ public struct RoomServer: Sendable {
     try await room.run { action(&$0) }
   }
 
-  func application(tell: @escaping @Sendable (Event) -> Void) -> Application<PhoneResponder> {
+  func application(
+    port: Int, tell: @escaping @Sendable (Event) -> Void
+  ) -> Application<PhoneResponder> {
     let counts = ConnectionCounts(most: settings.limits.connectionsPerAddress)
     let seconds = settings.limits.secondsForRequest
     let hosts = hosts
@@ -106,7 +112,7 @@ public struct RoomServer: Sendable {
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 4096, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64))),
       configuration: ApplicationConfiguration(
-        address: .hostname(settings.address ?? "0.0.0.0", port: settings.port),
+        address: .hostname(settings.address ?? "0.0.0.0", port: port),
         availableConnectionsDelegate: MaximumAvailableConnections(
           settings.limits.connections, logger: logger)),
       onServerRunning: { channel in
@@ -139,12 +145,16 @@ private struct RoomClock: Service {
       while left > .zero {
         try await Task.sleep(for: tick)
         do {
-          let (news, door, isOpen) = try await room.run { room in
-            try room.keepUp()
-            return (room.takeNews(), room.atDoor, try room.isOpen)
+          let (news, door, standing) = try await room.run { room in
+            let standing = Result {
+              try room.keepUp()
+              return try room.isOpen
+            }
+            return (room.takeNews(), room.atDoor, standing)
           }
           tell(.atDoor(asking: door.asking, letIn: door.letIn))
           for item in news { tell(.news(item)) }
+          let isOpen = try standing.get()
           if isTroubled { tell(.trouble(nil)) }
           isTroubled = false
           if !isOpen {
@@ -157,8 +167,8 @@ private struct RoomClock: Service {
         } catch is CancellationError {
           throw CancellationError()
         } catch {
+          if !isTroubled { tell(.trouble(error)) }
           isTroubled = true
-          tell(.trouble(error))
         }
       }
     }

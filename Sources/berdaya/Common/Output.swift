@@ -55,6 +55,10 @@ func print(_ text: String = "") { print(text, terminator: "\n") }
 /// Prints a text in the language of the one who asks, without what could steer the terminal.
 func print(_ text: Text) { print(cleanedLines(text(language))) }
 
+/// Swift's own would leave the line that tells of long work where it stands.
+@available(*, unavailable)
+func print(_ items: Any...) {}
+
 private func cleanedLines(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { cleaned(String($0)) }
     .joined(separator: "\n")

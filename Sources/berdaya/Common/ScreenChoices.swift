@@ -27,14 +27,17 @@ struct ScreenChoices {
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
       Working.end()
+      let phones = PhoneService {
+        // What phones wait for is not told over the screen.
+        try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
+      }
+      // Each phone's time is stored before the program is gone.
+      defer { training.watching(phones.waitForEnd) }
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
           fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
-          phones: PhoneService {
-            // What phones wait for is not told over the screen.
-            try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
-          }, home: HomeFolder.current)
+          phones: phones, home: HomeFolder.current)
         context.areThemesRefused = Theme.areRefused
         if let participant { try context.welcome(named: participant) }
         return context

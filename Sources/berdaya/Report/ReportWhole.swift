@@ -34,8 +34,8 @@ struct ReportWhole: Command {
     preTest, postTest | persen | percent
     gain, gainLevel | `fallen, low, medium, high`
     outcome | `passed, failed`
-    followUp, kept | tes lanjutan dalam persen; (lanjutan − pre) / (post − pre) \
-      | the follow-up in percent; (follow-up − pre) / (post − pre)
+    followUp, kept | tes lanjutan dalam persen; (lanjutan − pre) / (post − pre), dari 0 sampai 1 \
+      | the follow-up in percent; (follow-up − pre) / (post − pre), cut to 0…1
     cutShort, notCounted | tes yang terpotong, dan yang tidak dihitung dalam angka kelas \
       | the tests cut short, and those not in the class's figures
     phone | nomor telepon | the telephone number
@@ -136,7 +136,7 @@ struct ReportWhole: Command {
     let session = try report.report(in: training)
     let written =
       switch format {
-      case .html: Data(try session.html(in: language, at: Date()).utf8)
+      case .html: Data(try session.html(in: language, at: training.now.date).utf8)
       case .csv: Data(session.csv(csv.style(.spreadsheet)).utf8)
       case .json: Data(try session.json(in: language).utf8)
       case .xlsx: try session.scoresWorkbook(in: language)

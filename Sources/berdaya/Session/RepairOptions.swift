@@ -36,8 +36,9 @@ struct RepairedSession {
   /// Somebody's attempt at a test.
   /// - Throws: `SessionError.notTaken`.
   func attempt(of entry: RosterEntry, at test: SessionTestID) throws -> AttemptSummary {
-    guard let attempt = try training.attempts(at: test).first(where: { $0.participant == entry.id })
-    else { throw SessionError.notTaken(test.role) }
+    guard let attempt = try training.attempt(at: test, by: entry.id) else {
+      throw SessionError.notTaken(test.role)
+    }
     return attempt
   }
 }

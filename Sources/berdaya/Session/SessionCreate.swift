@@ -43,11 +43,11 @@ struct SessionCreate: Command {
 
   @Option(
     help: .text(id: "Kisi-kisi pre-test, atau none.", en: "The pre-test's blueprint, or none."))
-  var pre = "pre-test"
+  var pre = TestRole.preTest.rawValue
 
   @Option(
     help: .text(id: "Kisi-kisi post-test, atau none.", en: "The post-test's blueprint, or none."))
-  var post = "post-test"
+  var post = TestRole.postTest.rawValue
 
   @Option(
     help: .text(
@@ -77,7 +77,8 @@ struct SessionCreate: Command {
     try passing?.give(to: &tests) { $0.passMark = $1 }
     let first = about.starts ?? Day(of: training.now.date)
     let facts = about.changing(TrainingSession.Facts(title: title, startsOn: first))
-    print(try training.addSession(facts, tests: tests).number)
+    let session = try training.addSession(facts, tests: tests)
+    print("\(session.number)")
   }
 
   /// A test of the session; nil where there is to be none.
@@ -88,9 +89,7 @@ struct SessionCreate: Command {
     guard let blueprint = outline.blueprints.first(where: { $0.id.rawValue == name }) else {
       throw ValidationError(.noSuchBlueprint(name, known: outline.blueprints.map(\.id.rawValue)))
     }
-    return SessionTest(
-      role: role, blueprint: blueprint.id,
-      terms: Terms(minutes: blueprint.minutes, passMark: blueprint.passMark))
+    return SessionTest(role: role, by: blueprint)
   }
 }
 

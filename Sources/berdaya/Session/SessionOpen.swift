@@ -14,8 +14,11 @@ struct SessionOpen: Command {
 
   func run() throws {
     try test.change { training, id in
+      let doubts = try training.doubts(aboutOpening: id).map { $0.text(at: id.role) }
       try training.open(id)
-      return .testOpened(id.role.text)
+      return Text { language in
+        ([.testOpened(id.role.text)] + doubts).map { $0(language) }.joined(separator: "\n")
+      }
     }
   }
 }

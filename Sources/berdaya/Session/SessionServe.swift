@@ -29,7 +29,7 @@ struct SessionServe: Command {
   @OptionGroup var test: TestChoice
 
   @Option(help: .text(id: "Porta.", en: "The port."))
-  var port = 8080
+  var port = LocalAddress.usualPort
 
   @Option(help: .text(id: "Hanya alamat ini.", en: "This address alone."))
   var address: String?
@@ -71,13 +71,13 @@ struct SessionServe: Command {
   /// Runs `body` while this thread waits.
   private func wait(_ body: @escaping @Sendable () async throws -> Void) throws {
     let isDone = DispatchSemaphore(value: 0)
-    nonisolated(unsafe) var result: Result<Void, any Error> = .success(())
+    let failure = Mutex<(any Error)?>(nil)
     Task.detached {
-      do { try await body() } catch { result = .failure(error) }
+      do { try await body() } catch { failure.withLock { $0 = error } }
       isDone.signal()
     }
     isDone.wait()
-    try result.get()
+    if let error = failure.withLock(\.self) { throw error }
   }
 }
 
@@ -119,7 +119,7 @@ private final class ServeBoard: Sendable {
   }
 
   private func line(_ text: Text) {
-    let lead = "\(language.time(Date()))  "
+    let lead = "\(language.time(training.now.date))  "
     let lines = wrap(cleaned(text(language)), to: Help.columnCount - lead.count)
     print(lead + lines.joined(separator: "\n" + String(repeating: " ", count: lead.count)))
     fflush(nil)

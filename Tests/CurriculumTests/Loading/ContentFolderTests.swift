@@ -25,7 +25,8 @@ import Testing
 
   @Test(
     "A character that no text has is told with its place",
-    arguments: ["\u{1B}", "\0", "\u{7F}", "\u{8}"], ["questions/D.yaml", "lessons/D.md"])
+    arguments: ["\u{1B}", "\0", "\u{7F}", "\u{8}", "\u{200E}"],
+    ["questions/D.yaml", "lessons/D.md"])
   func controlCharacters(_ character: String, _ file: String) throws {
     let module = try TemporaryModule()
     let (word, line, column) = file.hasSuffix("md") ? ("mitra", 7, 10) : ("Rina", 7, 8)

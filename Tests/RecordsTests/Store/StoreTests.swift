@@ -21,6 +21,14 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: folder.database)) == bytes)
   }
 
+  @Test("What goes wrong beside the database is not taken for trouble with it")
+  func foreign() throws {
+    struct Foreign: Error {}
+    let store = try Store.inMemory()
+    #expect(throws: Foreign.self) { try store.write { _ in throw Foreign() } }
+    #expect(throws: Foreign.self) { try store.read { _ in throw Foreign() } }
+  }
+
   @Test("What is asked of data that are not there makes none")
   func noData() throws {
     let folder = TemporaryFolder()

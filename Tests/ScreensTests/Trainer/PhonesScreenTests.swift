@@ -21,7 +21,7 @@ final class ServingForShow: PhoneServer, PhoneServing {
   var state: PhoneServingState { noted.withLock(\.state) }
 
   func serve(_ occasion: PhoneOccasion, in language: Language) -> any PhoneServing {
-    noted.withLock { $0.state.port = 8080 }
+    noted.withLock { $0.state.phase = .serving(port: 8080) }
     return self
   }
 
@@ -51,7 +51,7 @@ private final class ServingAnew: PhoneServer {
 
   func serve(_ occasion: PhoneOccasion, in language: Language) -> any PhoneServing {
     let serving = ServingForShow()
-    serving.noted.withLock { $0.state.port = 8080 }
+    serving.noted.withLock { $0.state.phase = .serving(port: 8080) }
     held.withLock { $0.serving = serving }
     return serving
   }
@@ -114,7 +114,7 @@ private final class ServingAnew: PhoneServer {
   @Test("A board that is looked at after its test was closed says that nobody is served any more")
   func over() throws {
     var (person, server, _, _) = try atTheBoard()
-    server.noted.withLock { ($0.state.port, $0.state.isOver) = (nil, true) }
+    server.noted.withLock { $0.state.phase = .over }
     person.send(.tick)
     #expect(person.text.contains("ponsel tidak dilayani lagi"))
   }

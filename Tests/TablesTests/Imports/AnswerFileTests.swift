@@ -41,7 +41,8 @@ import Testing
       "nomor,1,2,3,4,5\n2,A,b, C ,,D\n", "Nama;desa;Soal 1;Soal 2;3;4;5\nBUDI;x;A;B;C;;D\n",
       "5,4,3,2,1,no,name\nD,,C,B,A,2,Budi\n", "No. urut;Jawaban\n02;ABC-D\n",
       "Nama Lengkap;Nomor daftar hadir;Jawaban\nBudi, S.Pd.;2.;ab c, - (D)\n",
-      "name,answers\nbudi,ABC*D\n",
+      "name,answers\nbudi,ABC*D\n", "nomor,1,2,3,4,5\n2,A,B,C,-,D\n",
+      "nomor,1,2,3,4,5\n2,A,B,C,*,D\n",
     ])
   func reads(_ text: String) throws {
     let file = try read(text)
@@ -50,6 +51,15 @@ import Testing
     #expect(file.entries.count == 1 && entry.number == 2 && entry.line == 2)
     let responses = try Self.paper.answered(onPaper: entry.answers).entries.map(\.response)
     #expect(responses == [.choice(0), .choice(1), .choice(2), nil, .choice(3)])
+  }
+
+  @Test("What a spreadsheet made of answers is told as that, and answers given twice are refused")
+  func spoilt() throws {
+    for text in ["no;jawaban\n1;#NAME?\n", "no;1;2;3;4;5\n1;A;B;#NAME?;A;A\n"] {
+      #expect(try read(text).mistakes == [.init(line: 2, kind: .spoiltAnswers("#NAME?"))])
+    }
+    let both = try read("no;1;jawaban\n1;A;ABCDA\n")
+    #expect(both.mistakes == [.init(line: 1, kind: .answersTwice)])
   }
 
   @Test("Each bad line is told with what is wrong with it")

@@ -181,4 +181,22 @@ import Testing
       try training.session(course.id)
     }
   }
+
+  @Test("What speaks against opening a test is that another is open, its day, and what came after")
+  func doubts() throws {
+    let course = try room.addCourse(tests: [.postTest])
+    var session = try training.session(course.session.id)
+    let day = Day(of: room.clocks.now.date.addingTimeInterval(30 * 86_400))
+    let others = [TestRole.preTest, .followUp].map { role in
+      SessionTest(
+        role: role, blueprint: BlueprintID(role.rawValue), terms: session.tests[0].terms,
+        day: role == .followUp ? day : nil)
+    }
+    session = try training.change(session, to: session.facts, tests: session.tests + others)
+    let doubts = { try training.doubts(aboutOpening: SessionTestID($0, of: session.id)) }
+    #expect(try doubts(.postTest).isEmpty)
+    #expect(try doubts(.followUp) == [.otherIsOpen(.postTest), .isPlanned(day)])
+    try room.take(course.postTest, by: course.roster[0]) { _ in true }
+    #expect(try doubts(.preTest) == [.otherIsOpen(.postTest), .wasBegun(.postTest)])
+  }
 }

@@ -41,7 +41,7 @@ extension Training {
   private func hasOneForm(_ person: ParticipantID, in session: TrainingSession) throws -> Bool {
     guard session.swapsForms else { return false }
     let taken = try [TestRole.preTest, .postTest].compactMap { role in
-      try attempts(at: SessionTestID(role, of: session.id)).first { $0.participant == person }
+      try attempt(at: SessionTestID(role, of: session.id), by: person)
     }
     return taken.count == 2 && taken[0].purpose.blueprint == taken[1].purpose.blueprint
   }
@@ -56,7 +56,7 @@ extension Training {
     guard let role = test.role.other else { return false }
     let second = SessionTestID(role, of: test.session)
     if try swappedForms(of: second).isEmpty { return false }
-    let taken = try attempts(at: second).first { $0.participant == participant }
+    let taken = try self.attempt(at: second, by: participant)
     return taken?.purpose.blueprint == attempt.purpose.blueprint
   }
 

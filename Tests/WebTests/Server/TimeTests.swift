@@ -3,6 +3,7 @@ import Quiz
 import Testing
 import Training
 
+@testable import Records
 @testable import Web
 
 @Suite struct TimeTests {
@@ -21,6 +22,21 @@ import Training
     #expect(ended.phase.isByClock)
     #expect(
       phones.takeNews().contains { if case .ended(person, _, _, _) = $0 { true } else { false } })
+  }
+
+  @Test("What is wrong with one attempt keeps nobody else's from going on")
+  func oneDamaged() throws {
+    let room = try Classroom(names: ["Ani", "Budi", "Citra", "Dewi"], minutes: 10)
+    var phones = try PhoneRoom(.test(room.test), in: room.training)
+    for entry in room.roster { try phones.sitDown(entry.id) }
+    try room.training.store.write {
+      try $0.execute(
+        sql: "UPDATE attempt SET addedTime = 9999999999999999 WHERE participantId = ?",
+        arguments: [room.roster[1].id.description])
+    }
+    room.clock.advance(by: .seconds(600))
+    #expect(throws: StoreError.self) { try phones.keepUp() }
+    #expect(phones.takeNews().filter { if case .ended = $0 { true } else { false } }.count == 3)
   }
 
   @Test("An answer after the deadline is not taken; those before count")

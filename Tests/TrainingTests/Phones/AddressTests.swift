@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Training
-@testable import Web
 
 @Suite struct AddressTests {
   @Test("The address that phones are likeliest to reach comes first")

@@ -1,4 +1,5 @@
 import Classroom
+import Curriculum
 import Foundation
 import Quiz
 import Testing
@@ -35,6 +36,22 @@ import Testing
       ])
     #expect(test["attempts"] as? Int == 2 && test["mean"] as? Double == 2.5)
     #expect(test["skewness"] is NSNull && test["standardError"] is NSNull)
+  }
+
+  @Test("A test's figures are of those who met all items, and one that can't be is told as that")
+  func holes() throws {
+    let marks: [(participant: String, marks: [Double?])] = [
+      ("Ani", [1, 0]), ("Budi", [0, 1]), ("Citra", [1, 0]), ("Dewi", [1, 1]), ("Eka", [1, nil]),
+    ]
+    let test = AnalysisDocument(
+      of: ResponseMatrix(items: [.init(id: "a"), .init(id: "b")], attempts: marks)
+    ).test
+    #expect(test.attempts == 4 && (test.internalConsistency ?? 0) < 0)
+    #expect(test.errorRatio == nil && test.standardError == nil)
+    let told = test.figures(in: .indonesian).map(\.value)
+    #expect(told.contains { $0.hasSuffix("mengukur hal yang sama)") })
+    #expect(Language.indonesian.fixed(-0.001, places: 2) == "0,00")
+    #expect(Language.english.number(-0.01) == "0")
   }
 
   @Test("A session without tests is said to have none")
