@@ -20,7 +20,8 @@ extension Text {
       + "boleh lain, satu untuk tiap tes: 30, 20. Tes lanjutan boleh kosong; soalnya belum keluar dalam "
       + "kedua tes.",
     "Enter: the next field. Days are written 2026-11-23 or 23/11/2026. Minutes and pass mark may "
-      + "differ, one for each test: 30, 20. The follow-up may be left out; it asks what neither test did.")
+      + "differ, one for each test: 30, 20. The follow-up may be left out; it asks what neither test did."
+  )
   public static let editSession = Text("Ubah data sesi", "Change the session's facts")
   public static let removeSession = Text("Hapus sesi", "Remove the session")
   public static let removeSessionHeading = Text("Hapus sesi ini?", "Remove this session?")
