@@ -109,8 +109,10 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
       Style(bold: true))
     builder.blank()
     let widestName = ScoreBar.widest(of: roster.map(name))
+    let widestWords = ScoreBar.widest(
+      of: roster.map { state(of: $0.id, progress[$0.id], namesDevice: false, look: look).words })
     builder.list(roster, target: { .participant($0.id) }, number: \.number) { entry, builder in
-      add(entry, widestName: widestName, to: &builder, look: look)
+      add(entry, widestName: widestName, widestWords: widestWords, to: &builder, look: look)
     }
   }
 
@@ -121,7 +123,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   /// One line for each participant: a mark, the name, a bar of what is answered, and that in a few words;
   /// two where whoever listens hears all of it, or where a name would be cut too short.
   private func add(
-    _ entry: RosterEntry, widestName: Int, to builder: inout Builder, look: Look
+    _ entry: RosterEntry, widestName: Int, widestWords: Int, to builder: inout Builder, look: Look
   ) {
     let (attempt, isPlain) = (progress[entry.id], look.glyphs.isPlain)
     let number = padded(String(entry.number), to: 3, alignment: .right)
@@ -133,7 +135,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     // Names have all the room that bar and words leave.
     let nameRoom =
       room - (hasBar ? Self.barColumns : 0)
-      - max(hasBar ? Self.wordColumns : Self.fewWordColumns, columns(of: words))
+      - max(
+        hasBar ? Self.wordColumns : min(widestWords, Self.fewWordColumns), columns(of: words))
     guard !isPlain, nameRoom >= Self.leastNameColumns else {
       return builder.item(
         .participant(entry.id), lead: lead, name(of: entry), detail: words,

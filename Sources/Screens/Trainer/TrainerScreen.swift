@@ -78,7 +78,9 @@ extension TrainingSession {
   }
 
   /// How it stands, beside its name: what is open, or else when it is.
-  fileprivate var standing: Text { openTests.first ?? Text { self.facts.days(in: $0) } }
+  fileprivate var standing: Text {
+    openTests.isEmpty ? Text { self.facts.days(in: $0) } : openTests.joined(separator: ", ")
+  }
 }
 
 extension Move {

@@ -201,7 +201,7 @@ extension Text {
   public static let mergePerson = Text(
     "Satukan dengan orang lain: ini orang yang sama", "The same person as somebody else")
   public static let mergeAbout = Text(
-    "Ketik nama orang yang tetap ada, sebagian namanya, atau nomornya di sesi yang sama; semua yang "
+    "Ketik nama orang yang tetap ada, awal namanya, atau nomornya di sesi yang sama; semua yang "
       + "dikerjakan menjadi miliknya.",
     "Type the name that stays, a part of it, or the number in the same session; all that was done "
       + "becomes that person's.")

@@ -279,5 +279,7 @@ extension Text {
         "Tes ini tidak memakai bentuk \(name). Yang ada: \(known.joined(separator: ", "))",
         "This test has no form \(name). There are: \(known.joined(separator: ", "))")
   }
+  public static let allForms = Text(
+    "semua, masing-masing dari halaman baru", "all, each on its own pages")
   public static func formNamed(_ name: String) -> Text { Text("bentuk \(name)", "form \(name)") }
 }

@@ -57,6 +57,7 @@ extension Text {
       + "them.")
   public static let chooseOtherForm = Text("Pilih yang lain", "Choose another")
   public static let keepSameForm = Text("Tetap pakai", "Keep it so")
-  public static let minutesForEach = Text("Menit (atau 30, 20)", "Minutes (or 30, 20)")
+  public static let minutesForEach = Text(
+    "Menit (semua atau per tes)", "Minutes (for all or each)")
   public static let followUpDay = Text("Tanggal tes lanjutan", "Follow-up test on")
 }
