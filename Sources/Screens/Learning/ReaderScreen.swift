@@ -135,6 +135,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
           ? try GlossaryScreen(for: current, in: app) : TermsBox(terms: terms, part: current))
     case .note:
       guard let current else { return .stay }
+      // What follows a note is to read on, where the reader has come to the end.
+      if page.focus == .note { page.go(to: .next) }
       return .push(InputScreen.note(on: current, now: notes[current.statement] ?? ""))
     case .bookmark: try toggleBookmark(in: app)
     case .present: return .push(try PresentScreen.opened(lesson, at: statement, in: app))

@@ -31,7 +31,10 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    attempt = try app.training.attempt(at: test, by: entry.id)
+    let stands = try app.training.attempt(at: test, by: entry.id)
+    // Of another attempt other things can be put right.
+    if stands?.id != attempt?.id { page = Page() }
+    attempt = stands
     isOpen = try app.training.session(session.id).isOpen(test.role)
     hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }

@@ -39,7 +39,10 @@ struct Enrolment {
     if isShown { return understoodBox(people) }
     let known = try app.training.mayBeKnown(people, in: session.id)
       .filter { areKnown[$0.known.id] == nil }
-    if !known.isEmpty { return knownBox(asksOneByOne ? Array(known.prefix(1)) : known) }
+    if !known.isEmpty {
+      return knownBox(
+        asksOneByOne ? Array(known.prefix(1)) : known, places: try app.training.rosterPlaces())
+    }
     try app.training.enrol(in: session.id, isKnown: { areKnown[$0.id] == true }) {
       file.people(without: self.doubles(on: $0))
     }
@@ -89,12 +92,15 @@ struct Enrolment {
   }
 
   /// Asks whether people who may be known are the ones who are.
-  private func knownBox(_ known: [(person: RosterPerson, known: Participant)]) -> MessageBox {
+  private func knownBox(
+    _ known: [(person: RosterPerson, known: Participant)],
+    places: [ParticipantID: [RosterPlace]]
+  ) -> MessageBox {
     let names = known.map { person, known in
-      Text(
-        "\(person.name): "
-          + [known.nameAndDetails, known.phone ?? ""].filter { !$0.isEmpty }
-          .joined(separator: ", "))
+      [
+        Text("\(person.nameAndDetails): \(known.nameAndDetails)"), known.phone.map { Text($0) },
+        places[known.id].map(Text.inSessions),
+      ].compactMap(\.self).joined(separator: ", ")
     }
     let settle = { (label: Text, areKnown: Bool) in
       answer(label) { for (_, known) in known { $0.areKnown[known.id] = areKnown } }

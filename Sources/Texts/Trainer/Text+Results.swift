@@ -67,10 +67,11 @@ extension Text {
     _ count: Int, of total: Int, percent: String, upper: Int, upperSize: Int, lower: Int,
     lowerSize: Int
   ) -> Text {
-    Text(
-      "\(count) dari \(total) (\(percent)); terbaik \(upper) dari \(upperSize), terlemah \(lower) dari \(lowerSize)",
-      "\(count) of \(total) (\(percent)); best \(upper) of \(upperSize), weakest \(lower) of \(lowerSize)"
-    )
+    Text("\(count) dari \(total) (\(percent))", "\(count) of \(total) (\(percent))")
+      + Text(
+        "; terbaik \(upper) dari \(upperSize), terlemah \(lower) dari \(lowerSize)",
+        "; best \(upper) of \(upperSize), weakest \(lower) of \(lowerSize)"
+      ).when(upperSize > 0 && lowerSize > 0)
   }
   public static func unansweredCount(_ count: Int) -> Text {
     Text("\(count) tidak menjawab", "\(count) gave no answer")

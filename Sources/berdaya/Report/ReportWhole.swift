@@ -46,8 +46,9 @@ struct ReportWhole: Command {
     """)
 
   private static let answerColumns = Help.Part.table(
-    id: "`answers`: CSV, satu baris untuk tiap jawaban tiap peserta.",
-    en: "answers: CSV, a row for each answer of each participant.",
+    id:
+      "`answers`: CSV, satu baris untuk tiap jawaban tiap peserta; tes yang disisihkan tidak ikut.",
+    en: "answers: CSV, a row for each answer of each participant; tests set aside are not in it.",
     """
     number, name | dari daftar peserta | from the roster
     test, form | tes; bentuk soal | the test; the form

@@ -103,6 +103,7 @@ import Training
     person.press(.enter)
     #expect(person.text.contains("Catatan Anda:"))
     #expect(person.text.contains("Usul Bu Yanti"))
+    #expect(person.screen.contains("› [ Berikutnya: D2"))
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
     #expect(person.text.contains("Usul Bu Yanti"))
     person.type("c")
