@@ -173,7 +173,8 @@ import Training
     person.press(.enter, .enter)
     #expect(person.screen.contains("alasan"))
     #expect(try training.attempts(at: session.preTest).map(\.origin) == [.screen])
-    person.press(.enter, .up)
+    // The cursor is at the reason.
+    person.press(.enter)
     person.type("Laptop rusak")
     person.press(.enter, .enter)
     #expect(try training.attempts(at: session.preTest).map(\.origin) == [.paper])
