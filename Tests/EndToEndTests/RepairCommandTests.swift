@@ -230,7 +230,7 @@ import Training
     """.write(to: file, atomically: true, encoding: .utf8)
     let words = "answers import \(file.path) --session 1 --test pre-test"
     let refused = try run(words)
-    #expect(refused.code == 1 && refused.written.contains("1. Siti: Peserta ini mengerjakan"))
+    #expect(refused.code == 1 && refused.written.contains("1. Siti: Yang dikerjakan"))
     // Also one that says the same gives way, and is named.
     let (written, code) = try run(words + " -r padam")
     #expect(code == 0 && written.contains("Jawaban yang diganti (1): 1. Siti."), "\(written)")

@@ -15,6 +15,7 @@ public struct ForEachTest: Hashable, Sendable {
   public func give(
     to tests: inout [SessionTest], _ set: (inout Terms, Int) -> Void
   ) throws(SessionError) {
+    guard !tests.isEmpty else { return }
     let numbers =
       self.numbers.count == 1
       ? Array(repeating: self.numbers[0], count: tests.count) : self.numbers

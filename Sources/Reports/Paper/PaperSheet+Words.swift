@@ -15,10 +15,8 @@ extension PaperSheet {
   /// The same in one line.
   public func summary(_ language: Language) -> String {
     if earlier == nil { return Text.firstEntry(language) }
-    let words = differencesInWords
-    let told =
-      words.isEmpty
+    let words = (reasonNeeded == .onScreen ? [.takenOnScreen] : []) + differencesInWords
+    return words.isEmpty
       ? Text.secondEntrySame(language) : words.map { $0(language) }.joined(separator: "; ")
-    return reasonNeeded == .onScreen ? "\(told) (\(Text.takenOnScreen(language)))" : told
   }
 }

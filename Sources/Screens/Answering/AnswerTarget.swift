@@ -12,6 +12,7 @@ enum AnswerTarget: Hashable, Sendable {
 
 /// What can be opened on a screen that has an answer sheet.
 protocol SheetTarget: Hashable, Sendable {
+  /// The target of something on the sheet.
   static func sheet(_ target: AnswerTarget) -> Self
   /// What it is on the sheet; nil beside it.
   var onSheet: AnswerTarget? { get }

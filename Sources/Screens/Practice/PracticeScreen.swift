@@ -105,8 +105,9 @@ struct PracticeScreen: PreviewScreen {
       ]
       : sheet.commands(focus: page.focus, labelBeside: labelBeside) + [
         KeyCommand(
-          [.tab: .sheet(.done)], .keyGoOn, help: .helpDone,
-          isOn: sheet.hasButton && sheet.held == nil, onlyLeads: true),
+          [.tab: .sheet(.done)], .keyDone, help: .helpDone,
+          isOn: sheet.hasButton && sheet.held == nil && page.focus != .sheet(.done),
+          onlyLeads: true),
         KeyCommand(["y": .certainty], .keySure, help: .helpSure),
         KeyCommand(["z": .unknown], .keyUnknown, help: .helpUnknown),
       ]

@@ -95,11 +95,10 @@ struct ItemScreen: Screen, Refreshing {
 }
 
 extension ItemReport {
-  /// What an option says, where its letter doesn't say that, and whether it is the key.
+  /// What an option says, and whether it is the key.
   func words(of option: DistractorAnalysis.Option, look: Look) -> String {
     let text = question.optionText(option.index).map { look($0) }
-    let isSaid = text == letter(option.index, in: look.language)
-    return [isSaid ? nil : text, option.isKey ? "(\(look(.key)))" : nil].compactMap(\.self)
+    return [text, option.isKey ? "(\(look(.key)))" : nil].compactMap(\.self)
       .joined(separator: " ")
   }
 }

@@ -55,7 +55,8 @@ private struct SheetBox {
 
   var box: MessageBox {
     let head = "\(entry.number). \(entry.participant.nameAndDetails)"
-    guard sheet.earlier != nil else {
+    // What was taken on a screen is no entry of paper to compare with.
+    guard sheet.earlier != nil, sheet.reasonNeeded != .onScreen else {
       // A number and its letter stay in one line.
       let all = sheet.answers.enumerated().map { "\($0 + 1)\u{A0}\($1.isEmpty ? "–" : $1)" }
       return asking(

@@ -44,7 +44,7 @@ struct LetterheadScreen: FormScreen {
     return .pop
   }
 
-  static func field(of error: any Error) -> Field? {
+  func field(of error: any Error) -> Field? {
     switch error {
     case is LogoError: .logo
     case SessionError.boundOutOfRange(.good, _): .good

@@ -68,7 +68,9 @@ struct PaperEntryScreen: FormScreen {
     return .pop
   }
 
-  static func field(of error: any Error) -> Int? { (error as? PaperItemError)?.item }
+  func field(of error: any Error) -> Int? {
+    if case SessionError.noReason = error { reason } else { (error as? PaperItemError)?.item }
+  }
 
   func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
     if let reasonNeeded { builder.paragraph(look(reasonNeeded.text), Style(.warning)) }

@@ -81,10 +81,12 @@ struct PaperScreen: Screen, Refreshing {
       let lines = told.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }
       }
-      if told.contains(where: { $0.sheet.reasonNeeded != nil }) {
+      let needed = told.compactMap(\.sheet.reasonNeeded)
+      if !needed.isEmpty {
         let replaces = told.contains(where: \.sheet.replaces)
-        let isClosed = told.contains { $0.sheet.reasonNeeded == .closed }
-        let about = (isClosed ? [.paperClosedAbout] : []) + [MessageBox.first(of: lines)]
+        let about =
+          [ReasonNeeded.onScreen, .closed].filter(needed.contains).map(\.text)
+          + [MessageBox.first(of: lines)]
         return .push(
           RepairBox.box(
             replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),

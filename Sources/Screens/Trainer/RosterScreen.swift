@@ -47,9 +47,8 @@ struct RosterScreen: DetailScreen, Refreshing {
   private mutating func show(_ roster: [RosterEntry]) {
     let added = roster.count - self.roster.count
     self.roster = roster
-    guard added > 0 else { return }
-    news = .enrolled(added)
-    field = TextField()
+    news = added > 0 ? .enrolled(added) : nil
+    if added > 0 { field = TextField() }
   }
 
   var isTyping: Bool { page.focus == .field }

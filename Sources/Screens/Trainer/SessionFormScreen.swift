@@ -92,7 +92,7 @@ struct SessionFormScreen: FormScreen {
       ) { try typed.store(facts, tests, in: $0) })
   }
 
-  static func field(of error: any Error) -> Field? {
+  func field(of error: any Error) -> Field? {
     switch error as? SessionError {
     case .emptyTitle: .title
     case .endsBeforeStart: .endsOn

@@ -4,7 +4,7 @@ import Terminal
 import Texts
 import Training
 
-/// One session, as its trainer sees it: the roster, the two tests, what came of them.
+/// One session, as its trainer sees it: the roster, the tests, what came of them.
 struct SessionScreen: PreviewScreen, Watching, Refreshing {
   private var session: TrainingSession
   /// What it teaches.

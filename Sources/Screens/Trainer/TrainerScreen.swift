@@ -20,7 +20,7 @@ struct TrainerScreen: DetailScreen, Refreshing {
     .to(.copyData, .copyDataShort) { _ in copyBox }, .to(.pinChange) { _ in PINScreen.toChange },
   ]
 
-  /// The session with an open test has the focus.
+  /// Opens the area at the newest session with an open test, or at the first choice.
   init(in app: AppContext) throws {
     try refresh(in: app)
     if let session = sessions.first(where: { !$0.openTests.isEmpty }) {

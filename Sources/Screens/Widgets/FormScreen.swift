@@ -14,7 +14,7 @@ protocol FormScreen: Screen where Target == Form<Field>.Target {
   /// Does something with what was filled in; what goes wrong is told, and what was typed stays.
   mutating func handIn(in app: AppContext) throws -> Move
   /// The field in which what went wrong is put right, where the error does not say it.
-  static func field(of error: any Error) -> Field?
+  func field(of error: any Error) -> Field?
 }
 
 extension FormScreen {
@@ -25,7 +25,7 @@ extension FormScreen {
 
   var isKeptFromLoss: Bool { !isOverlay }
 
-  static func field(of error: any Error) -> Field? { nil }
+  func field(of error: any Error) -> Field? { nil }
 
   var costOfLeaving: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
 
@@ -49,7 +49,7 @@ extension FormScreen {
     guard form.open(target) else { return .stay }
     do { return try handIn(in: app) } catch {
       // The cursor goes where it is put right.
-      let field = Self.field(of: error) ?? (error as? FormError)?.field as? Field
+      let field = self.field(of: error) ?? (error as? FormError)?.field as? Field
       if let field, form.rows.contains(where: { $0.field == field }) { form.go(to: field) }
       throw error
     }

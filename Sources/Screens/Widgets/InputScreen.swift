@@ -58,7 +58,7 @@ struct InputScreen: FormScreen {
     }
   }
 
-  static func field(of error: any Error) -> InputField? {
+  func field(of error: any Error) -> InputField? {
     switch error as? SessionError {
     case .noSuchNumber, .samePerson, .alreadyStarted: .number
     case .emptyName: .name

@@ -121,8 +121,8 @@ extension Text {
     "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
     "This test is closed: tell why answers on paper are still entered or replaced.")
   public static let paperOverScreenAbout = Text(
-    "Peserta ini mengerjakan di layar. Jawaban kertas menggantikannya; yang di layar disisihkan.",
-    "This participant took it on a screen. The paper takes its place; the other is set aside.")
+    "Yang dikerjakan di layar atau ponsel disisihkan. Jawaban kertas menggantikannya.",
+    "What was done on a screen or phone is set aside. The paper takes its place.")
 
   // What stands on all papers.
   public static let letterhead = Text("Kop surat dan sertifikat", "Letterhead and certificates")

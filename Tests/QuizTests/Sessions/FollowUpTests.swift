@@ -27,6 +27,13 @@ import Testing
     #expect(tests.map(\.terms.minutes) == [30, 30, 30])
   }
 
+  @Test("Where there are no tests, any numbers are for none")
+  func noTests() throws {
+    var tests: [SessionTest] = []
+    try #require(ForEachTest("30, 20")).give(to: &tests) { $0.minutes = $1 }
+    #expect(tests.isEmpty)
+  }
+
   @Test("What is no list of numbers is refused", arguments: ["", "x", "30,", "30,,20"])
   func refused(_ text: String) {
     #expect(ForEachTest(text) == nil)

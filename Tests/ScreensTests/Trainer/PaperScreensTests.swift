@@ -165,7 +165,7 @@ import Training
     let written = try answers(session, person)
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     try person.open("Siti")
-    #expect(person.screen.contains("Jawaban kertas menggantikannya"))
+    #expect(person.words.contains("Jawaban kertas menggantikannya"))
     for answer in written {
       person.type(answer)
       person.press(.enter)
@@ -173,22 +173,26 @@ import Training
     person.press(.enter, .enter)
     #expect(person.screen.contains("alasan"))
     #expect(try training.attempts(at: session.preTest).map(\.origin) == [.screen])
-    person.press(.enter, .up)
+    // The cursor is at the reason.
+    person.press(.enter)
     person.type("Laptop rusak")
     person.press(.enter, .enter)
     #expect(try training.attempts(at: session.preTest).map(\.origin) == [.paper])
     #expect(try training.record(of: session.id).repairs.map(\.change) == [.paperOverScreen])
   }
 
-  @Test("So it does where it is typed as a line, or stands in a file")
-  func lineAndFileOverScreen() throws {
+  @Test(
+    "So it does where it is typed as a line, or stands in a file, also where it says the same",
+    arguments: [false, true])
+  func lineAndFileOverScreen(saysTheSame: Bool) throws {
     var person = try Person()
     let session = try session(in: person)
     let training = person.app.training
     try training.open(session.preTest)
     let roster = try training.roster(of: session.id)
     for entry in roster { _ = try training.take(session.preTest, by: entry.id) }
-    let line = try answers(session, person).map { $0.count == 1 ? $0 : "(\($0))" }.joined()
+    let written = try answers(session, person)
+    let line = written.map { saysTheSame ? "-" : $0.count == 1 ? $0 : "(\($0))" }.joined()
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     try person.open("Ketik cepat")
     person.type("1")
@@ -205,7 +209,9 @@ import Training
     try person.open("Masukkan dari berkas CSV")
     person.type(file.path)
     person.press(.enter)
-    #expect(person.words.contains("mengerjakan di layar atau ponsel"))
+    #expect(person.words.contains("Jawaban kertas menggantikannya"))
+    #expect(person.words.contains("2. Asep: mengerjakan di layar atau ponsel"))
+    #expect(!person.words.contains("Sama dengan"))
     #expect(try training.setAside(at: session.preTest).map(\.participant) == [roster[0].id])
     person.type("Listrik padam")
     person.press(.enter)

@@ -332,6 +332,11 @@ import Training
     #expect(try training.roster(of: session.id).isEmpty)
     try person.open("Masukkan 2 peserta")
     #expect(try training.roster(of: session.id).map(\.participant.name) == ["Siti, S.Pd.", "Asep"])
+    #expect(words.contains("2 peserta dimasukkan."))
+    // It is no news any more once something else was looked at.
+    try person.open("Asep")
+    person.press(.escape)
+    #expect(!words.contains("2 peserta dimasukkan."))
     person.send(.paste("Wati;Karang Taruna\nUjang;PKK\n"))
     #expect(words.contains("Wati · Organisasi: Karang Taruna"))
     person.press(.escape)
