@@ -11,7 +11,7 @@ extension Text {
       "Keyakinan: \(certainty) (poin keyakinan \(points))",
       "Certainty: \(certainty) (certainty points \(points))")
   }
-  public static let keyDone = Text("ke Jawab", "to Answer")
+  public static let keyDone = Text("tombol", "button")
   public static let helpDone = Text(
     "Menuju tombol Jawab, dari mana saja", "Leads to the button Answer, from wherever you are")
   public static let sureAndWrong = Text("Yakin, tetapi keliru", "Sure, and wrong")
