@@ -14,7 +14,6 @@ public struct Training: Sendable {
   public let module: ContentModule
   let world: World
   package let store: Store
-  private let stood = Stood()
 
   public init(module: ContentModule, store: Store, world: World = .real) {
     self.module = module
@@ -43,11 +42,11 @@ public struct Training: Sendable {
   public var path: String { store.path }
   public var now: Moment {
     var now = world.now()
-    now.running -= stood.time.withLock(\.self)
+    now.running -= world.stood.time.withLock(\.self)
     return now
   }
-  /// Does not count so much of the time that has run: the program was stopped.
-  public func leaveOut(_ time: Duration) { stood.time.withLock { $0 += time } }
+  /// Does not count so much of the time that has run: the program was stopped, with all that it does.
+  public func leaveOut(_ time: Duration) { world.stood.time.withLock { $0 += time } }
   /// How days are counted.
   public var calendar: ReviewCalendar { world.calendar }
   /// Its end matters where the clock was ahead for a while.
@@ -78,6 +77,7 @@ public struct World: Sendable {
   public var calendar: ReviewCalendar
   /// The name of the terminal that the program runs on; empty for none.
   public var terminal: String
+  fileprivate let stood = Stood()
 
   public init(
     now: @escaping @Sendable () -> Moment, makeID: @escaping @Sendable () -> UUID,

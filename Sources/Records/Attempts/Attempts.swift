@@ -18,7 +18,6 @@ public struct Attempts: Sendable {
 
   /// What may change of an attempt while it is in front of somebody.
   public struct Standing: Hashable, Sendable {
-    public var origin: AttemptOrigin
     public var isSubmitted: Bool
     /// Who goes on with it.
     public var holder: Holder?
@@ -171,13 +170,13 @@ public struct Attempts: Sendable {
       let row = try database.firstRow(
         of: "attempt",
         """
-        SELECT attempt.id, origin, submittedAt, holder, addedTime, \(AttemptSummary.purposeColumns)
+        SELECT attempt.id, submittedAt, holder, addedTime, \(AttemptSummary.purposeColumns)
         FROM attempt LEFT JOIN sessionTest USING (sessionId, role) WHERE attempt.id = ?
         """,
         [id])
       guard let row else { throw StoreError.noSuchAttempt(id) }
       return Standing(
-        origin: try row.value("origin"), isSubmitted: try row.optionalMoment("submittedAt") != nil,
+        isSubmitted: try row.optionalMoment("submittedAt") != nil,
         holder: try row.optional("holder"), terms: try AttemptPurpose(row).terms,
         addedTime: .milliseconds(try row.value("addedTime") as Int))
     }

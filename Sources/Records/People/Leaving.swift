@@ -42,7 +42,6 @@ extension Database {
     let isEnrolled: Bool? = try firstValue(
       """
       SELECT EXISTS (SELECT 1 FROM enrolment WHERE participantId = ?1)
-        OR EXISTS (SELECT 1 FROM attempt WHERE participantId = ?1 AND sessionId IS NOT NULL)
         OR EXISTS (SELECT 1 FROM vote WHERE participantId = ?1)
       """, [participant])
     guard isEnrolled == false else { throw SessionError.isEnrolled(participant) }

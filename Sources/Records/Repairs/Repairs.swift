@@ -75,7 +75,7 @@ extension Repairs {
   }
 
   /// Gives participants more time for a test, whether they have started it or not; who has submitted
-  /// it is passed over.
+  /// it is not counted, and has it only should they begin anew.
   /// - Parameter participants: nil for all on the roster, latecomers not among them.
   /// - Returns: to how many it was given.
   /// - Throws: `SessionError.noSuchTest`, `.notEnrolled`, `.allSubmitted`.

@@ -267,7 +267,8 @@ extension Backups {
 
   /// Puts a copy in the database's place, which is set aside under another name.
   /// - Returns: where the one that was there is now; nil where there was none.
-  /// - Throws: `StoreError`; then everything is as it was.
+  /// - Throws: `StoreError`; then everything is as it was, unless only the last renaming failed: the
+  ///   database has the other name by then, beside its own where a file may have two.
   public static func restore(_ file: URL, into dataFolder: String, at now: Date) throws -> URL? {
     let folder = DataFolder(path: dataFolder)
     try folder.make()

@@ -15,10 +15,11 @@ extension Training {
   ) throws -> PINCheck {
     let check = try store.phones.check(code, of: participant, in: session, at: now.date)
     guard check != .right, try hasPIN() else { return check }
-    // Slips at a code must not lock the trainer's own box, nor is the right PIN a slip at the code.
+    // Slips at a code must lock neither the trainer's own box nor another's code, nor is the right PIN
+    // a slip at the code.
     let pinCheck = try store.settings.checkPIN(
-      code, on: world.terminal + " code", at: now.date)
+      code, on: "\(world.terminal) \(participant)", at: now.date)
     if pinCheck == .right { try store.phones.forgive(participant, in: session) }
-    return pinCheck
+    return pinCheck == .right || check == .wrong(secondsToWait: 0) ? pinCheck : check
   }
 }

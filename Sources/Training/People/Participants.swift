@@ -25,7 +25,7 @@ extension Training {
   }
 
   /// Enters a participant.
-  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name.
+  /// - Throws: as `RosterPerson.checked`.
   public func addParticipant(named name: String) throws -> Participant {
     let participant = Participant(
       id: ParticipantID(world.makeID()), facts: try RosterPerson(name: name).checked(),
@@ -35,7 +35,7 @@ extension Training {
   }
 
   /// Changes what is written down about a participant, as far as it is not as it was shown.
-  /// - Throws: `SessionError.emptyName` as above, or `.noSuchParticipant`.
+  /// - Throws: as `RosterPerson.checked`, or `SessionError.noSuchParticipant`.
   @discardableResult
   public func change(_ shown: Participant, to facts: RosterPerson) throws -> Participant {
     let typed = try facts.checked()

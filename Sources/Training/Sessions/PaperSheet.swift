@@ -43,11 +43,7 @@ extension Training {
   public func reasonNeeded(
     toEnterFor participant: ParticipantID, at test: SessionTestID
   ) throws -> ReasonNeeded? {
-    if let id = try store.attempts.attempt(of: participant, at: test),
-      try store.attempts.standing(of: id).origin.isTimed
-    {
-      return .onScreen
-    }
+    if try attempt(at: test, by: participant)?.origin.isTimed == true { return .onScreen }
     return try session(test.session).test(test.role)?.state == .closed ? .closed : nil
   }
 }

@@ -151,8 +151,9 @@ extension Training {
 
   /// Enters what was answered on paper or elsewhere, all or none: for each participant the answers as
   /// they are written, one for each question.
-  /// - Parameter reason: why what was answered on a screen is set aside for them, or what was entered
-  ///   before a test was closed gives way, and by whom; nil where neither does.
+  /// - Parameter reason: why what was answered on a screen is set aside for them, what was entered
+  ///   before gives way, or anything is entered after the test was closed, and by whom; nil for none
+  ///   of these.
   /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,

@@ -46,7 +46,7 @@ let pageScript = """
         storage.setItem(key, mark);
         if (mark >= before || left <= 3) return;
         var text = clock.dataset.soon.replace('%', Math.ceil(left / 60));
-        say(text + ' ' + line.textContent, 'unsaved');
+        say(text + ' ' + (isChanged ? data.unsaved : told.text), 'unsaved');
       });
     }
     function lost() {

@@ -21,7 +21,7 @@ struct TestVisit: Sendable {
       return try await pageReply()
     } catch TicketError.otherOccasion {
       let lost = await room.lostItem(of: visit)
-      let here = home + (lost.map { "?belum=\($0)" } ?? "")
+      let here = home + (lost.map { "?\(Self.lostItem)=\($0)" } ?? "")
       if visit.method == .post { return .redirect(to: here) }
       let language = visit.language
       let page = PageFrame(
@@ -202,7 +202,7 @@ extension TestVisit {
     let address = before.pages.address(ofItem: item)
     switch try await room.run({ try $0.take(answer, by: before.participant) }) {
     case .notHere:
-      return .redirect(to: home + (form.isLost(in: attempt) ? "?belum=\(item + 1)" : ""))
+      return .redirect(to: home + (form.isLost(in: attempt) ? "?\(Self.lostItem)=\(item + 1)" : ""))
     case .newerIsStored: return .redirect(to: address + "?baru=1")
     case .stored
     where form.isUnfinished && answer.count != attempt.entries[item].answerCount:
@@ -216,7 +216,7 @@ extension TestVisit {
       let address =
         form.step == .overview || isAtEnd
         ? "\(home)/\(Paths.overview)" : before.pages.address(ofItem: answer.next)
-      return .redirect(to: address + (form.isUnfinished ? "?belum=" : "?dari=") + "\(item + 1)")
+      return .redirect(to: address + "?\(form.isUnfinished ? Self.lostItem : "dari")=\(item + 1)")
     }
   }
 }

@@ -36,7 +36,8 @@ struct VoteVisit: Sendable {
       guard [Paths.start, Paths.overview, Paths.submit].contains(part) || Form.number(part) != nil
       else { throw Visit.Refusal.path }
       _ = try await standing()
-      return .redirect(to: home + (await room.lostItem(of: visit).map { "?belum=\($0)" } ?? ""))
+      let lost = await room.lostItem(of: visit)
+      return .redirect(to: home + (lost.map { "?\(TestVisit.lostItem)=\($0)" } ?? ""))
     }
   }
 

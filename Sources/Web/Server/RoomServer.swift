@@ -141,34 +141,33 @@ private struct RoomClock: Service {
 
   func run() async throws {
     try? await cancelWhenGracefulShutdown {
-      var (left, isTroubled) = (farewell, false)
+      var (left, told) = (farewell, String?.none)
       while left > .zero {
         try await Task.sleep(for: tick)
         do {
-          let (news, door, standing) = try await room.run { room in
-            let standing = Result {
-              try room.keepUp()
-              return try room.isOpen
-            }
-            return (room.takeNews(), room.atDoor, standing)
+          let (news, door, kept, standing) = try await room.run { room in
+            let kept = Result { try room.keepUp() }
+            return (room.takeNews(), room.atDoor, kept, Result { try room.isOpen })
           }
           tell(.atDoor(asking: door.asking, letIn: door.letIn))
           for item in news { tell(.news(item)) }
-          let isOpen = try standing.get()
-          if isTroubled { tell(.trouble(nil)) }
-          isTroubled = false
-          if !isOpen {
+          // One damaged attempt keeps no test open.
+          if try !standing.get() {
             if left == farewell { tell(.testClosed) }
             left -= tick
           } else {
             if left < farewell { tell(.testReopened) }
             left = farewell
           }
+          try kept.get()
+          if told != nil { tell(.trouble(nil)) }
+          told = nil
         } catch is CancellationError {
           throw CancellationError()
         } catch {
-          if !isTroubled { tell(.trouble(error)) }
-          isTroubled = true
+          let trouble = "\(error)"
+          if told != trouble { tell(.trouble(error)) }
+          told = trouble
         }
       }
     }

@@ -86,7 +86,8 @@ extension CommonChoices {
   }
 
   /// The participant whom a name given on the command line means.
-  /// - Throws: `Refusal` when nobody has the name; `SessionError.severalNamed` when several do, and `.emptyName` when no letter or digit is in it.
+  /// - Throws: `Refusal` when nobody has the name; `SessionError.severalNamed` when several do; as
+  ///   `RosterPerson.checked`.
   func participant(named name: String, in training: Training) throws -> Participant {
     _ = try RosterPerson(name: name).checked()
     guard let participant = try training.participant(named: name) else {

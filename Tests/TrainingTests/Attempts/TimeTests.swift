@@ -61,6 +61,16 @@ import Testing
     #expect((before...before + 15).contains(after))
   }
 
+  @Test("The time that the program was stopped is left out for all that it does")
+  func stopped() throws {
+    let phones = Training(
+      module: training.module, store: training.store, world: training.world)
+    clocks.pass(.minutes(40))
+    training.leaveOut(.minutes(39))
+    #expect(training.now.running == .seconds(5_060))
+    #expect(phones.now == training.now)
+  }
+
   @Test("Answers store the time too: after an answer a kill costs and gives nothing")
   func killedAfterAnswer() throws {
     var sitting = try take()

@@ -52,6 +52,9 @@ import Testing
     for _ in 1...4 { _ = try prove(code == "1111" ? "2222" : "1111") }
     #expect(try prove(code) != .right)
     #expect(try training.checkPIN("987654") == .right)
+    // Nor does one wait for another's slips.
+    let other = try training.proveWhoGoesOn(course.roster[1], in: course.id, with: "98765")
+    #expect(other == .wrong(secondsToWait: 0))
   }
 
   private func changes() throws -> [Repair.Change] {

@@ -119,6 +119,9 @@ import Testing
     try training.remove(course.roster[1], fromRosterOf: course.id)
     #expect(try numbers(course) == ["Wati": 3])
     #expect(try training.participants().count == 3)
+    // Nor does it keep the person.
+    try training.delete(course.roster[1])
+    #expect(try training.participants().count == 2)
   }
 
   @Test("A number is never given twice: the others keep theirs, and who comes next gets a new one")

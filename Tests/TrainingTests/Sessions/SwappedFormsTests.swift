@@ -153,6 +153,15 @@ import Testing
     #expect(try !asksAgain(.followUp))
   }
 
+  @Test("A test that is a session's only one asks nobody again", arguments: TestRole.allCases)
+  func movedAlone(_ role: TestRole) throws {
+    let course = try room.addCourse(tests: [role])
+    let test = SessionTestID(role, of: course.id)
+    try room.take(test, by: course.roster[0]) { _ in true }
+    let attempt = try training.attempts(at: test)[0]
+    #expect(try !training.asksAgain(attempt, at: test, of: course.roster[1]))
+  }
+
   @Test("Somebody can't be made one with themselves")
   func mergedAlone() throws {
     let person = try enrol(1)[0].id

@@ -171,6 +171,39 @@ import Testing
     try await task.value
   }
 
+  @Test(
+    "One damaged attempt hides neither another trouble nor that the test was closed",
+    .timeLimit(.minutes(1)))
+  func troubleHidesNothing() async throws {
+    let room = try Classroom()
+    let write = { (sql: String) in try room.training.store.write { try $0.execute(sql: sql) } }
+    let server = try room.server(.local())
+    var phone = Phone(DirectWire(server))
+    try await phone.join(0, of: room)
+    try await phone.start()
+    try write("UPDATE attempt SET holder = 'x'")
+    let (told, teller) = AsyncStream.makeStream(of: String.self)
+    let task = Task {
+      try? await server.run { event in
+        switch event {
+        case .trouble(let error): teller.yield("\(error == nil ? "no " : "")trouble")
+        case .testClosed: teller.yield("closed")
+        default: break
+        }
+      }
+    }
+    var events = told.makeAsyncIterator()
+    #expect(await events.next() == "trouble")
+    try write("ALTER TABLE sessionTest RENAME TO away")
+    #expect(await events.next() == "trouble")
+    try write("ALTER TABLE away RENAME TO sessionTest")
+    #expect(await events.next() == "trouble")
+    try room.training.close(room.test)
+    #expect(await events.next() == "closed")
+    task.cancel()
+    await task.value
+  }
+
   @Test("A ticket lets in to its own test alone, by POST alone")
   func otherTicket() async throws {
     let room = try Classroom()

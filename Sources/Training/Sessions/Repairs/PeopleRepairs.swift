@@ -53,17 +53,16 @@ extension Training {
     _ attempt: AttemptSummary, at test: SessionTestID, of participant: ParticipantID
   ) throws -> Bool {
     try store.repairs.requireMovable(test, of: attempt.participant, to: participant)
-    guard let role = test.role.other else { return false }
-    let second = SessionTestID(role, of: test.session)
-    if try swappedForms(of: second).isEmpty { return false }
-    let taken = try self.attempt(at: second, by: participant)
+    guard let role = test.role.other, try session(test.session).swapsForms(of: role) else {
+      return false
+    }
+    let taken = try self.attempt(at: SessionTestID(role, of: test.session), by: participant)
     return taken?.purpose.blueprint == attempt.purpose.blueprint
   }
 
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
   /// number on its roster.
-  /// - Throws: `SessionError.emptyName` when no letter or digit is left of the name; `.notEnrolled`,
-  ///   `.nothingToSeparate`.
+  /// - Throws: as `RosterPerson.checked`; `SessionError.notEnrolled`, `.nothingToSeparate`.
   @discardableResult
   public func separate(
     _ participant: ParticipantID, in session: SessionID, as person: RosterPerson,

@@ -14,7 +14,7 @@ extension Training {
   }
 
   /// Gives participants more minutes for a test, before they start it or while it is under way; who
-  /// has submitted it is passed over.
+  /// has submitted it is not counted, and has them only should they begin anew.
   /// - Parameter participants: nil for all on the roster.
   /// - Returns: to how many they were given.
   /// - Throws: `SessionError.minutesOutOfRange`, `.noSuchTest`.
