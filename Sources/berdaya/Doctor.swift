@@ -46,11 +46,10 @@ extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     let folder = options.dataFolder.path
-    guard access(folder, F_OK) == 0 else {
-      return [Finding(.healthDatabase, StoreError.noData(folder: folder).text, isTrouble: true)]
-    }
     var (database, notices) = database()
-    let health = DataHealth(of: options.dataFolder.path)
+    // Where there are no data, there is no more to tell.
+    guard access(folder, F_OK) == 0 else { return [database] }
+    let health = DataHealth(of: folder)
     if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
     return [
       database, privacy(health, notices), clock(health, notices), room(health),

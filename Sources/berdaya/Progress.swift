@@ -41,7 +41,7 @@ struct ProgressCommand: Command {
     switch format {
     case .text:
       let attempts = try training.attempts(of: learner.id)
-      try options.inChosenLanguage(of: training) {
+      options.inChosenLanguage(of: training) {
         let lines = progress.lines(attempts: attempts, of: outline, in: language)
         print(lines.joined(separator: "\n"))
       }

@@ -3,6 +3,7 @@ import Curriculum
 import Screens
 import Terminal
 import Texts
+import Training
 
 /// Opens the lesson of a statement or of a section, or prints it.
 struct ReadCommand: Command {
@@ -41,8 +42,9 @@ struct ReadCommand: Command {
       return try screen.choices.open(
         statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
     }
-    // A lesson can be read though nothing is kept, or what is kept can't be opened.
-    try options.inChosenLanguage(of: try? options.training()) {
+    // A lesson can be read though nothing is kept, or what is kept can't be opened or read.
+    let training = { try? options.opened(mayBeNew: false, patience: Patience(atMost: .zero)).0 }
+    try options.inChosenLanguage(of: training()) {
       try MainActor.assumeIsolated { try print(section, only: statement, of: module) }
     }
   }

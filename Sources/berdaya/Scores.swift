@@ -46,7 +46,7 @@ struct ScoresCommand: Command {
       var list: [ScoreRow] = []
       try each(of: person, in: training) { list.append($0) }
       let outline = try training.module.outline()
-      try options.inChosenLanguage(of: training) { list.write(of: outline) }
+      options.inChosenLanguage(of: training) { list.write(of: outline) }
     case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
     case .json: try write(.json, person, in: training)
     }

@@ -22,12 +22,12 @@ import Testing
     #expect(errors.allSatisfy { $0.rule.hasPrefix("tricks/") })
   }
 
-  @Test("The help names every type, level and form that there is, and shows the example as it is")
+  @Test("The help names every type and level, and practice, and shows the example as it is")
   func words() {
     let help = Help.$language.withValue(.indonesian) { ContentCommand.helpMessage(columns: 80) }
     let words =
       Question.Kind.allCases.map(\.rawValue) + Question.Level.allCases.map(\.rawValue)
-      + Question.Form.allCases.map(\.rawValue)
+      + [Question.Form.practice.rawValue]
     for word in words { #expect(help.contains(word), "\(word)") }
     for line in ContentCommand.example.flatMap({ $1.split(separator: "\n") }) {
       #expect(help.contains(line), "\(line)")

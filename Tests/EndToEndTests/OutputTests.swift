@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quiz
 import Testing
 import Texts
@@ -48,6 +49,10 @@ import Training
     let lesson = try #require(try training.module.lesson("D", in: .english).parts.first)
     let printed = try String(decoding: program.output("read", "D1"), as: UTF8.self)
     #expect(printed.contains(lesson.title))
+    // A lesson is none of the data: it is printed though they are damaged.
+    let path = program.dataFolder.appending(path: Training.fileName).path
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE device SET language = 'x'") }
+    #expect(try !program.output("read", "D1").isEmpty)
   }
 
   @Test(

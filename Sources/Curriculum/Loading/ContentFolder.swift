@@ -84,7 +84,7 @@ struct ContentFolder {
 
 extension Unicode.Scalar {
   /// Whether it is a control character (Cc), a break of a line by another name, or turns the direction
-  /// of what stands behind it: what no screen shows.
+  /// of what stands behind it: what screens leave out.
   var isControl: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true

@@ -19,6 +19,7 @@ extension Language {
     let style = FloatingPointFormatStyle<Double>(locale: locale)
       .precision(precision).rounded(rule: Self.rounding)
     let text = value.formatted(style)
-    return text.contains { ("1"..."9").contains($0) } ? text : 0.formatted(style)
+    let isZero = value.isFinite && !text.contains { ("1"..."9").contains($0) }
+    return isZero ? 0.formatted(style) : text
   }
 }

@@ -6,9 +6,9 @@ extension String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     var kept = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: kept.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: continue
+      switch scalar {
+      case "\t", "\n", "\r", "\u{2028}", "\u{2029}": kept.append(" ")
+      case _ where scalar.isControl: continue
       default: kept.append(scalar)
       }
     }

@@ -70,13 +70,13 @@ public struct ResponseMatrix: Hashable, Sendable {
     responses[item].append(Response(attempt: attempt, mark: mark))
   }
 
-  /// The attempts alone that met every item that was put to anyone: only their sums are alike.
+  /// The attempts alone that met as many items as anyone did: only their sums are alike.
   public var complete: ResponseMatrix {
     var counts = [Int](repeating: 0, count: participants.count)
     for response in responses.joined() { counts[response.attempt] += 1 }
-    let all = responses.count { !$0.isEmpty }
+    let most = counts.max()
     var complete = self
-    complete.responses = responses.map { $0.filter { counts[$0.attempt] == all } }
+    complete.responses = responses.map { $0.filter { counts[$0.attempt] == most } }
     return complete
   }
 

@@ -16,7 +16,7 @@ public struct AnalysisDocument: Hashable, Sendable {
     self.test = test
   }
 
-  /// Analyses a test: its items by all who met them, the whole by those who met all.
+  /// Analyses a test: its items by all who met them, the whole by those who met most items.
   public init(of matrix: ResponseMatrix) {
     self.init(items: ItemAnalysis.all(of: matrix), test: TestStatistics(of: matrix.complete))
   }

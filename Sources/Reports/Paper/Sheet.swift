@@ -81,8 +81,8 @@ extension Sheet {
   /// What a letterhead takes of a page, in letters.
   private static let headful = 600
 
-  /// How small the answers are set: no smaller than takes the fewest pages, and smallest only to be on
-  /// both sides of one.
+  /// How small the answers are set: no smaller than takes the fewest pages, and smallest never for one
+  /// page.
   private func answerStyle(hasHead: Bool) -> String {
     let letters = answers.reduce(hasHead ? Self.headful : 0) { $0 + 60 + $1.letterCount }
     let pages = Self.pagefuls.map {
@@ -118,7 +118,7 @@ enum SheetTemplate {
         <p><b>{{number}}.</b> {{prompt}}</p>\
         <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd>\
         {{#rulings}}<dt>\(say(.verdict))</dt><dd>{{.}}</dd>{{/rulings}}</dl>\
-        {{#why}}<p class="why">{{why}}</p>{{/why}}</div>{{/answers}}</div>{{/empty(answers)}}
+        {{#why}}<p>{{why}}</p>{{/why}}</div>{{/answers}}</div>{{/empty(answers)}}
         {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
         <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>

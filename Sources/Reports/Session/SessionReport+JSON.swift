@@ -16,7 +16,8 @@ extension SessionReport {
       "forms": forms?.json(names: formNames), "followUp": followUp,
       "sections": sections.map(\.json), "statements": statements.map(\.json),
       "teachAgain": statementsToTeachAgain().map(\.id),
-      "repairs": repairLines(in: language).map(\.json), "together": discussions.map(\.json),
+      "repairs": repairLines(in: language, joined: false).map(\.json),
+      "together": discussions.map(\.json),
     ]
     return try report.jsonText()
   }

@@ -15,13 +15,16 @@ extension SessionReport {
     public var madeBy: String
   }
 
-  /// The repairs and the rulings, the oldest first; what was done at once for many, such as minutes for
-  /// all, is one.
-  /// - Parameter role: of one test alone, with what is about people and no test.
-  public func repairLines(in language: Language, at role: TestRole? = nil) -> [RepairLine] {
+  /// The repairs and the rulings, the oldest first.
+  /// - Parameters:
+  ///   - role: of one test alone, with what is about people and no test.
+  ///   - joined: whether what was done at once for many, such as minutes for all, is one.
+  public func repairLines(
+    in language: Language, at role: TestRole? = nil, joined: Bool = true
+  ) -> [RepairLine] {
     let told = repairs.filter { role == nil || [role, nil].contains($0.role) }
     let acts = told.reduce(into: [[Repair]]()) { acts, repair in
-      if acts.last?.last?.isOneAct(with: repair) == true {
+      if joined, acts.last?.last?.isOneAct(with: repair) == true {
         acts[acts.count - 1].append(repair)
       } else {
         acts.append([repair])

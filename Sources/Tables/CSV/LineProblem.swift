@@ -13,7 +13,7 @@ public struct LineProblem: Hashable, Sendable {
     case repeatedColumn(String)
     /// The column of this heading was passed over.
     case unknownColumn(String)
-    /// The line was passed over: a title, a sum, or the column names again.
+    /// The line was passed over: a title, a sum, the column names again, or somebody struck out.
     case passedOver(String)
     /// The line has this many fields, and the first line names another number of columns.
     case fieldCount(found: Int, expected: Int)

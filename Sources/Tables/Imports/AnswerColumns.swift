@@ -46,12 +46,12 @@ struct AnswerColumns {
 
   /// What is wrong with the header.
   var mistakes: [LineProblem.Kind] {
-    let items = (1...max(1, itemCount)).filter { columns[.item($0)] != nil }
-    let missing =
-      columns[.answers] != nil ? [] : (1...max(1, itemCount)).filter { !items.contains($0) }
+    let items = 1...max(1, itemCount)
+    let missing = items.filter { columns[.item($0)] == nil }
+    let hasAnswers = columns[.answers] != nil
     return (columns[.number] == nil && columns[.name] == nil ? [.noPersonColumn] : [])
-      + (columns[.answers] == nil || items.isEmpty ? [] : [.answersTwice])
-      + (missing.isEmpty ? [] : [.missingItems(missing)])
+      + (hasAnswers && missing.count < items.count ? [.answersTwice] : [])
+      + (hasAnswers || missing.isEmpty ? [] : [.missingItems(missing)])
       + (strangers.isEmpty ? [] : [.noSuchItems(strangers)])
       + columns.repeated.map { .repeatedColumn($0) }
   }
@@ -110,8 +110,9 @@ struct AnswerColumns {
     let cells =
       columns[.answers].map { [row[$0] ?? ""] }
       ?? paper.questions.indices.map { row[columns[.item($0 + 1)]] ?? "" }
-    // As `#NAME?`.
-    if let spoilt = cells.first(where: { $0.wholeMatch(of: /#[A-Z0-9\/]+[?!]?/) != nil }) {
+    // As `#NAME?`, or LibreOffice's `Err:509`.
+    let pattern = /#[A-Z0-9\/]+[?!]?|Err:[0-9]{3}/
+    if let spoilt = cells.first(where: { $0.wholeMatch(of: pattern) != nil }) {
       throw .spoiltAnswers(spoilt)
     }
     let written =

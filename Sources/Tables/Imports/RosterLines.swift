@@ -5,7 +5,7 @@ struct RosterLines {
   let columns: Columns<RosterColumn>
   /// The lines of people.
   let rows: [CSVTable.Row]
-  /// Lines that are no person's: titles, and the column names again.
+  /// Lines that are no person's: titles, the column names again, who is struck out.
   let passedOver: [CSVTable.Row]
 
   init(_ table: CSVTable) {
@@ -16,8 +16,9 @@ struct RosterLines {
       let (line, below) = (table.rows[place], table.rows[(place + 1)...])
       header = line
       self.columns = columns
-      rows = below.filter { $0.fields != line.fields }
-      passedOver = table.rows[..<place] + below.filter { $0.fields == line.fields }
+      let isPassedOver = { $0.fields == line.fields || Self.isStruckOut($0) }
+      rows = below.filter { !isPassedOver($0) }
+      passedOver = table.rows[..<place] + below.filter(isPassedOver)
     } else {
       let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
       let below = table.rows.dropFirst(titles.count)
@@ -49,9 +50,10 @@ struct RosterLines {
     return words.count > 1 && words.first.map { titleWords.contains(String($0)) } ?? false
   }
 
-  /// Whether a line is struck out where it is pasted from: `3. ~Asep, PSM~`.
+  /// Whether somebody is struck out where the line is pasted from: `3. ~Asep, PSM~`, `3. ~Asep~, PSM`.
   private static func isStruckOut(_ row: CSVTable.Row) -> Bool {
-    row.fields.joined(separator: " ").wholeMatch(of: /([0-9]+[.)]\s+)?~\S(.*\S)?~/) != nil
+    let line = row.fields.joined(separator: " ")
+    return line.wholeMatch(of: /([0-9]+[.)]?\s+)?~\S(.*\S)?~([\s,.(–-].*)?/) != nil
   }
 
   private static let titleWords: Set<String> = [

@@ -79,10 +79,8 @@ extension Text {
     "bentuk soal sama dalam pre-test dan post-test", "same form in pre-test and post-test")
   public static func haveOneForm(_ names: [String]) -> Text {
     Text(
-      "Mendapat bentuk soal yang sama dua kali, jadi tidak ikut dalam perbandingan bentuk soal: "
-        + names.listed.asSentence,
-      "Had the same form twice, and so are not in the comparison of forms: "
-        + names.listed.asSentence)
+      "Mendapat bentuk soal yang sama dua kali: \(names.listed.asSentence)",
+      "Had the same form twice: \(names.listed.asSentence)")
   }
   public static func keptInWords(count: Int, share: String) -> Text {
     Text(

@@ -61,8 +61,8 @@ extension Text {
   }
   /// Follows `ReasonNeeded` on the command line.
   public static let reasonAndPreview = Text(
-    "Alasannya ditulis sesudah --reason. Bedanya ditunjukkan oleh --preview.",
-    "Give it with --reason. What differs is shown by --preview.")
+    "Belum ada yang dimasukkan: tulis alasannya sesudah --reason. Bedanya ditunjukkan oleh --preview.",
+    "Nothing was entered: give the reason with --reason. What differs is shown by --preview.")
   public static func answersEntered(_ count: Int, replaced: [String] = []) -> Text {
     Text("Hasil \(count) peserta dimasukkan.", "\(many(count, "result")) entered.")
       + Text(

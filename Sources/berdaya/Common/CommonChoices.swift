@@ -66,8 +66,10 @@ extension CommonChoices {
 
   /// Does something in the language that was asked for, or else in that which was chosen on the screens.
   /// - Parameter training: nil where nothing is kept.
-  func inChosenLanguage(of training: Training?, _ body: () throws -> Void) throws {
-    let chosen = try lang ?? training?.deviceSettings().settings.language ?? language
+  func inChosenLanguage(
+    of training: @autoclosure () -> Training?, _ body: () throws -> Void
+  ) rethrows {
+    let chosen = lang ?? (try? training()?.deviceSettings())?.settings.language ?? language
     try Help.$language.withValue(chosen, operation: body)
   }
 

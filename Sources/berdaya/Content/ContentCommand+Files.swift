@@ -26,7 +26,7 @@ extension ContentCommand {
         | the trainer's guide; may be left out, and is shown by the files that come with the program
       """),
     .table(
-      id: "Kunci soal:", en: "A question's keys:",
+      id: "Isi tiap soal, menurut `type`:", en: "What a question has, by its type:",
       """
       level | `remember, understand, apply, analyse`
       form | `A`, `B` untuk tes, `practice` untuk latihan; `A` dan `B` dibuat setara \

@@ -49,7 +49,7 @@ struct AnalyseCommand: Command {
       | percent of the test's spread that comes from it
     randomGuessScore | 0 sampai 1; `null` untuk berkas nilai dan bila semua mendapat nilai \
       | 0 to 1; null for a file of marks, and where all earn the point
-    test.attempts | banyak pengerjaan | how many attempts
+    test.attempts | banyak pengerjaan yang bertemu semua soalnya | how many attempts met all their items
     test.mean, test.median | dari jumlah nilai | of the totals, in marks
     test.standardDeviation | dari jumlah nilai | of the totals, in marks
     test.skewness, test.kurtosis | bentuk sebarannya | the spread's shape

@@ -134,17 +134,18 @@ struct ReportWhole: Command {
 
   func run() throws {
     let training = try report.options.training()
-    let session = try report.report(in: training)
+    // The answers alone don't take the figures.
+    let session = { try report.report(in: training) }
     let written =
       switch format {
-      case .html: Data(try session.html(in: language, at: training.now.date).utf8)
-      case .csv: Data(session.csv(csv.style(.spreadsheet)).utf8)
-      case .json: Data(try session.json(in: language).utf8)
-      case .xlsx: try session.scoresWorkbook(in: language)
-      case .attendance: try session.attendanceWorkbook(in: language)
+      case .html: Data(try session().html(in: language, at: training.now.date).utf8)
+      case .csv: Data(try session().csv(csv.style(.spreadsheet)).utf8)
+      case .json: Data(try session().json(in: language).utf8)
+      case .xlsx: try session().scoresWorkbook(in: language)
+      case .attendance: try session().attendanceWorkbook(in: language)
       case .answers:
         Data(
-          try training.record(of: session.session.id)
+          try training.record(of: training.session(number: report.session.number).id)
             .answersCSV(csv.style(.spreadsheet), in: language).utf8)
       }
     try report.file.write(written) { .reportWritten($0) }

@@ -28,7 +28,10 @@ struct SessionChange: Command {
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
     let changed = try training.change(stored, to: facts, tests: tests(of: stored, in: training))
-    printHead(of: changed)
+    let taken = try changed.tests.map(\.role).filter {
+      try !training.attempts(at: SessionTestID($0, of: changed.id)).isEmpty
+    }
+    printHead(of: changed, taken: Set(taken))
   }
 
   private func tests(of session: TrainingSession, in training: Training) throws -> [SessionTest] {

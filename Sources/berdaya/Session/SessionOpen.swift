@@ -17,7 +17,7 @@ struct SessionOpen: Command {
       let doubts = try training.doubts(aboutOpening: id).map { $0.text(at: id.role) }
       try training.open(id)
       return Text { language in
-        ([.testOpened(id.role.text)] + doubts).map { $0(language) }.joined(separator: "\n")
+        (doubts + [.testOpened(id.role.text)]).map { $0(language) }.joined(separator: "\n")
       }
     }
   }

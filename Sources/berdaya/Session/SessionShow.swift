@@ -91,7 +91,7 @@ struct SessionShow: Command {
 
 /// What a session is, and how its tests stand.
 /// - Parameter taken: the tests that somebody has answers to.
-func printHead(of session: TrainingSession, taken: Set<TestRole> = []) {
+func printHead(of session: TrainingSession, taken: Set<TestRole>) {
   print(cleaned("\(session.number)  \(session.facts.title)"))
   print(cleaned(session.facts.summary(language)))
   if session.facts.hours > 0 {

@@ -209,4 +209,16 @@ import Training
       "\(arguments.joined(separator: " ")): locked for longer than is waited", now: Self.isTold,
       code: 3, kept)
   }
+
+  @Test("A lesson waits for nobody who holds the data")
+  func lesson() throws {
+    var program = try BuiltProgram()
+    _ = try program.training
+    let lock = try Lock(program, against: true)
+    program.environment["BERDAYA_WAIT"] = "2"
+    program.arguments = ["read", "D1", "--plain"]
+    let sitting = try LineSitting(program)
+    #expect(sitting.end() == 0 && !sitting.written.contains(Text.waitingForCommand(2)(.indonesian)))
+    lock.letGo()
+  }
 }

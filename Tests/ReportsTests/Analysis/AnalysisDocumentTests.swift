@@ -54,6 +54,16 @@ import Testing
     #expect(Language.english.number(-0.01) == "0")
   }
 
+  @Test("A test in two forms has figures, though nobody met all items")
+  func twoForms() {
+    let marks: [(participant: String, marks: [Double?])] = [
+      ("Ani", [1, 0, nil, nil]), ("Budi", [nil, nil, 1, 1]), ("Citra", [nil, nil, nil, 1]),
+    ]
+    let items = ["a1", "a2", "b1", "b2"].map { ResponseMatrix.Item(id: $0) }
+    let test = AnalysisDocument(of: ResponseMatrix(items: items, attempts: marks)).test
+    #expect(test.attempts == 2 && test.mean == 1.5)
+  }
+
   @Test("A session without tests is said to have none")
   func noTests() throws {
     let room = try Classroom()

@@ -113,7 +113,7 @@ import Training
     let notes = day.notes.filter { $0.role == .postTest && $0.person == 7 }
     let sheet = try #require(sheets.first { $0.contains("8. Siti Aminah") })
     #expect(sheet.contains("Benar \(notes.count { $0.mark == 1 }) dari 20"))
-    #expect(count("class=\"why\"", in: sheet) == notes.count { $0.mark == 0 })
+    #expect(count("</dl><p>", in: sheet) == notes.count { $0.mark == 0 })
   }
 
   @Test("A card has the code that lets its holder in, in print and for the camera")
@@ -158,6 +158,9 @@ import Training
     let lines = papers.report.repairLines(in: .indonesian)
     #expect(lines.map(\.about) == ["Pre-test, semua (20 peserta)"])
     #expect(lines.map(\.what) == ["tes dikembalikan"])
+    // Other programs are told of each.
+    let json = try papers.report.json(in: .indonesian)
+    #expect(count("salah tutup", in: json) == 20 && !json.contains("20 peserta"))
   }
 
   @Test(
@@ -199,7 +202,7 @@ import Training
       training.attempts(at: post)[0].id, to: roster[0].id, because: Reason("keliru", by: "Rina"))
     let report = try SessionReport(of: session.id, in: training)
       .html(in: .indonesian, at: training.now.date)
-    #expect(report.contains("perbandingan bentuk soal: 1. Siti."))
+    #expect(report.contains("bentuk soal yang sama dua kali: 1. Siti."))
     #expect(count("bentuk soal sama dalam pre-test dan post-test", in: report) == 1)
   }
 

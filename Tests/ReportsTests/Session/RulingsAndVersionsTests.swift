@@ -144,7 +144,7 @@ import Training
       let count = { (part: String) in page.components(separatedBy: part).count - 1 }
       return (
         page: page, wrong: count("<dt>\(Text.yourAnswerColumn(.indonesian))"),
-        ruled: count("<dt>\(Text.verdict(.indonesian))"), told: count("class=\"why\"")
+        ruled: count("<dt>\(Text.verdict(.indonesian))"), told: count("</dl><p>")
       )
     }
     try rule(.alsoRight(.choice(3)), onItem: place)

@@ -55,8 +55,10 @@ import Testing
 
   @Test("What a spreadsheet made of answers is told as that, and answers given twice are refused")
   func spoilt() throws {
-    for text in ["no;jawaban\n1;#NAME?\n", "no;1;2;3;4;5\n1;A;B;#NAME?;A;A\n"] {
-      #expect(try read(text).mistakes == [.init(line: 2, kind: .spoiltAnswers("#NAME?"))])
+    for cell in ["#NAME?", "Err:509"] {
+      for text in ["no;jawaban\n1;\(cell)\n", "no;1;2;3;4;5\n1;A;B;\(cell);A;A\n"] {
+        #expect(try read(text).mistakes == [.init(line: 2, kind: .spoiltAnswers(cell))])
+      }
     }
     let both = try read("no;1;jawaban\n1;A;ABCDA\n")
     #expect(both.mistakes == [.init(line: 1, kind: .answersTwice)])

@@ -42,6 +42,12 @@ import Testing
     let list = try RosterFile(text: "1. Asep, PSM\n2. ~Budi, PSM~\n~Wati~\n~Siti\n4. ~ Ani\n")
     #expect(list.entries.map(\.person.name) == ["Asep", "Siti", "Ani"])
     #expect(list.remarks.map(\.line) == [2, 3] && list.mistakes.isEmpty)
+    for header in ["", "Name,Org\n"] {
+      let list = try RosterFile(
+        text: header + "1. Asep, PSM\n2. ~Joko~, PSM\n3. ~Tono~ (batal)\n~Budi~,PSM\n~Siti\n")
+      #expect(list.entries.map(\.person.name) == ["Asep", "Siti"])
+      #expect(list.remarks.count { if case .passedOver = $0.kind { true } else { false } } == 3)
+    }
   }
 
   @Test("Names alone are enough, a line each, numbered or not")

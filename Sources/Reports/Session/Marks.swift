@@ -8,7 +8,7 @@ extension SessionReport {
     person.scores[role]?.attempt.marks ?? []
   }
 
-  /// The same about all of somebody's tests, each with the test's name.
+  /// The same about all of somebody's tests, each with the test's name, and whether two were of one form.
   func marks(of person: PersonResult, in language: Language) -> [String] {
     session.tests.flatMap { test in
       marks(of: person, at: test.role).map { "\(test.role.text(language)): \($0(language))" }
