@@ -62,9 +62,9 @@ struct TestRepairScreen: Screen, Refreshing {
     }
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: session.leader, attempt: attempt, setAside: setAside)
-    return (serving == nil ? [] : [card]) + (serving != nil && isOpen ? [letIn] : [])
-      + (asks && isOpen ? [turnAway] : [])
-      + (hasPhone ? [free] : []) + repairs.choices
+    let atDoor =
+      serving == nil ? [] : !isOpen ? [card] : asks ? [letIn, turnAway, card] : [card, letIn]
+    return atDoor + (hasPhone ? [free] : []) + repairs.choices
   }
 
   func title(look: Look) -> [String] {

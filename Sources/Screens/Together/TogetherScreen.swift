@@ -101,7 +101,7 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     door.add(to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
     // No rows to open: a digit or Enter that is meant for a question lets nobody in.
     for entry in roster where door.state.asking.contains(entry.id) {
-      builder.paragraph("\(entry.participant.name): \(look(.asksToComeIn))", Style(.warning))
+      builder.paragraph("\(entry.participant.name): \(look(.asks))", Style(.warning))
     }
     addQuestions(to: &builder, look: look)
   }

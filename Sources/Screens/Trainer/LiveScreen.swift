@@ -169,7 +169,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     // Where the test is closed nobody can be let in.
     let asks = door.state.asking.contains(participant) && session.isOpen(role)
     guard let attempt else {
-      if asks { return ("!", look(.asksToComeIn), Style(.warning, bold: true)) }
+      if asks { return ("!", look(.asks), Style(.warning, bold: true)) }
       if door.state.letIn.contains(participant) {
         return (glyphs.empty, look(.mayComeInYet), Style(.accent))
       }

@@ -98,7 +98,6 @@ extension Text {
   public static let asks = Text("minta masuk", "asks to come in")
   public static let mayComeInYet = Text("diizinkan, belum masuk", "let in, not here yet")
   public static let turnAway = Text("Tolak permintaan masuk", "Turn the request down")
-  public static let asksToComeIn = Text("minta masuk tanpa kode", "asks to come in, no code")
 
   public static func asking(_ count: Int) -> Text {
     Text("\(count) minta masuk", count == 1 ? "1 asks to come in" : "\(count) ask to come in")
