@@ -31,8 +31,10 @@ struct Berdaya: Command {
         en: "Exit status: 0 done; 1 failed, with a message; 3 trouble with the database; 64 a "
           + "wrong command."),
       .text(
-        id: "`BERDAYA_WAIT`: berapa detik disk atau program lain ditunggu; biasanya 60.",
-        en: "BERDAYA_WAIT: how many seconds to wait for the disk or another program; else 60."),
+        id: "`BERDAYA_WAIT`: berapa detik disk atau program lain ditunggu; biasanya 60. "
+          + "`NO_COLOR`: tanpa warna.",
+        en: "BERDAYA_WAIT: how many seconds to wait for the disk or another program; else 60. "
+          + "NO_COLOR: no colours."),
     ],
     version: version,
     subcommands: [
