@@ -22,7 +22,7 @@ struct ParticipantsScreen: SearchListScreen {
   init(opening: Opening = .home, in app: AppContext) throws {
     self.opening = opening
     let participants = try app.training.participants()
-    self.list = SearchList { typed in participants.filter { $0.isFound(by: typed) } }
+    self.list = SearchList(label: \.name) { typed in participants.filter { $0.isFound(by: typed) } }
     let alike = participants.alike(by: \.nameAndDetails)
     self.places = try app.training.rosterPlaces().filter { alike.contains($0.key) }
     self.seated = app.participant?.id
@@ -48,13 +48,13 @@ struct ParticipantsScreen: SearchListScreen {
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
     builder.field(list.field, label: "\(look(.name)):", target: .field)
-    let labelWidth = ScoreBar.widest(of: list.shown.map(\.name))
-    builder.list(list.shown, target: { .known($0) }) { [seated, places] participant, builder in
+    builder.list(list.shown, target: { .known($0) }) {
+      [seated, places, list] participant, builder in
       let mark = participant.id == seated ? look.glyphs.full : look.glyphs.empty
       let place = places[participant.id].map { look(.inSessions($0)) }
       builder.item(
         .known(participant), lead: "\(mark)  ",
-        Detail(participant.name, [participant.details, place ?? ""]), labelWidth: labelWidth)
+        Detail(participant.name, [participant.details, place ?? ""]), labelWidth: list.labelWidth)
     }
     // Below those who are known, so that nobody becomes a second person by a slip.
     if !list.query.isEmpty { builder.item(.newcomer, lead: "+  ", look(.startAs(list.query))) }

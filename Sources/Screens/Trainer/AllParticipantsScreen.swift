@@ -12,7 +12,7 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
 
   private var count = 0
   private var places: [ParticipantID: [RosterPlace]] = [:]
-  var list = SearchList<Participant> { _ in [] }
+  var list = SearchList<Participant>(label: \.name) { _ in [] }
   var page = Page(focus: Target.field)
 
   init(in app: AppContext) throws { try refresh(in: app) }
@@ -43,9 +43,9 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
     if list.shown.isEmpty {
       builder.paragraph(look(.nothingFound), indent: 1, role: .outcome)
     }
-    let labelWidth = ScoreBar.widest(of: list.shown.map(\.name))
     builder.list(list.shown, target: Self.target) { person, builder in
-      builder.item(Self.target(of: person), detail(of: person, look: look), labelWidth: labelWidth)
+      builder.item(
+        Self.target(of: person), detail(of: person, look: look), labelWidth: list.labelWidth)
     }
   }
 

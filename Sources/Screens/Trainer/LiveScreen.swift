@@ -21,6 +21,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   private var namesakes: Set<ParticipantID> = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var phones: [ParticipantID: PhoneTicket] = [:]
+  /// The columns of the widest name, and of the words that tell most of how somebody stands.
+  private var widest = (name: 0, words: 0)
   private var doneCount: Int { progress.values.count { !$0.isOpen } }
   var page = Page<Target>()
 
@@ -45,6 +47,13 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     progress = try app.training.progress(at: test).keyed(by: \.participant)
     phones = try app.training.phones(at: .test(test)).keyed(by: \.participant)
     door.look(in: app)
+    widest = (
+      ScoreBar.widest(of: roster.map(name)),
+      ScoreBar.widest(
+        of: roster.map {
+          state(of: $0.id, progress[$0.id], namesDevice: false, look: app.look).words
+        })
+    )
   }
 
   var tick: Duration? { .seconds(2) }
@@ -108,11 +117,8 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
           .testCounts(done: doneCount, underWay: underWay, waiting: roster.count - progress.count)),
       Style(bold: true))
     builder.blank()
-    let widestName = ScoreBar.widest(of: roster.map(name))
-    let widestWords = ScoreBar.widest(
-      of: roster.map { state(of: $0.id, progress[$0.id], namesDevice: false, look: look).words })
     builder.list(roster, target: { .participant($0.id) }, number: \.number) { entry, builder in
-      add(entry, widestName: widestName, widestWords: widestWords, to: &builder, look: look)
+      add(entry, to: &builder, look: look)
     }
   }
 
@@ -122,9 +128,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and that in a few words;
   /// two where whoever listens hears all of it, or where a name would be cut too short.
-  private func add(
-    _ entry: RosterEntry, widestName: Int, widestWords: Int, to builder: inout Builder, look: Look
-  ) {
+  private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
     let (attempt, isPlain) = (progress[entry.id], look.glyphs.isPlain)
     let number = padded(String(entry.number), to: 3, alignment: .right)
     let room = builder.width - Self.leadColumns
@@ -136,13 +140,13 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     let nameRoom =
       room - (hasBar ? Self.barColumns : 0)
       - max(
-        hasBar ? Self.wordColumns : min(widestWords, Self.fewWordColumns), columns(of: words))
+        hasBar ? Self.wordColumns : min(widest.words, Self.fewWordColumns), columns(of: words))
     guard !isPlain, nameRoom >= Self.leastNameColumns else {
       return builder.item(
         .participant(entry.id), lead: lead, name(of: entry), detail: words,
         detailStyle: style)
     }
-    let nameWidth = min(nameRoom, widestName + 2)
+    let nameWidth = min(nameRoom, widest.name + 2)
     let name = padded(shortened(name(of: entry), to: nameWidth - 2), to: nameWidth)
     let bar = attempt.map {
       look.glyphs.bar(

@@ -11,7 +11,10 @@ struct PaperScreen: Screen, Refreshing {
   private let session: TrainingSession
   private let role: TestRole
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
-  private var roster: [RosterEntry] = []
+  private var roster: [RosterEntry] = [] {
+    didSet { labelWidth = ScoreBar.widest(of: roster.map(\.participant.name)) }
+  }
+  private var labelWidth = 0
   private var attempts: [ParticipantID: AttemptSummary] = [:]
   private var forms: [FormOrder: Question.Form] = [:]
   var page = Page<Choice>()
@@ -45,8 +48,8 @@ struct PaperScreen: Screen, Refreshing {
         try PaperEntryScreen(entry, role: role, of: session, in: $0)
       }
     }
-    let labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
-    builder.list(roster, target: entering, number: \.number) { [attempts, forms] entry, builder in
+    builder.list(roster, target: entering, number: \.number) {
+      [attempts, forms, labelWidth] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil

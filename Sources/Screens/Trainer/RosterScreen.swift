@@ -13,9 +13,11 @@ struct RosterScreen: DetailScreen, Refreshing {
       hasDetails =
         session.swapsForms
         || roster.contains { !$0.participant.details.isEmpty || $0.participant.phone != nil }
+      labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
     }
   }
   private var hasDetails = false
+  private var labelWidth = 0
   /// The forms of the tests that swap them, in the order of the tests.
   private var forms: [[FormOrder: Question.Form]] = []
   private var field = TextField()
@@ -103,7 +105,6 @@ struct RosterScreen: DetailScreen, Refreshing {
     // Where lines are numbered, the names come first: their numbers are then those of the roster.
     if !look.glyphs.isPlain { addField(to: &builder, look: look) }
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }
-    let labelWidth = ScoreBar.widest(of: roster.map(\.participant.name))
     builder.list(roster, target: { .entry($0) }, number: \.number) { entry, builder in
       builder.item(
         .entry(entry), lead: look.glyphs.numberLead(entry.number), detail(of: entry, look: look),

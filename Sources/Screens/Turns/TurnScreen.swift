@@ -22,7 +22,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
     self.role = role
     let turns = try TurnList(SessionTestID(role, of: session.id), in: app)
     self.turns = turns
-    self.list = SearchList(find: turns.places(matching:))
+    self.list = SearchList(label: \.entry.participant.name, find: turns.places(matching:))
   }
 
   static var field: Target { .field }
@@ -31,7 +31,7 @@ struct TurnScreen: SearchListScreen, Refreshing {
   /// For the next one who comes.
   mutating func refresh(in app: AppContext) throws {
     try look(in: app)
-    list = SearchList(find: turns.places(matching:))
+    list = SearchList(label: \.entry.participant.name, find: turns.places(matching:))
     page = Page(focus: .field)
   }
 
@@ -119,9 +119,8 @@ struct TurnScreen: SearchListScreen, Refreshing {
       builder.paragraph(
         look(turns.places.isEmpty ? .rosterEmpty : .nameNotFound), indent: 1, role: .outcome)
     }
-    let labelWidth = ScoreBar.widest(of: list.shown.map(\.entry.participant.name))
     builder.list(list.shown, target: Self.target, number: \.entry.number) { place, builder in
-      add(place, labelWidth: labelWidth, to: &builder, look: look)
+      add(place, labelWidth: list.labelWidth, to: &builder, look: look)
     }
     if look.glyphs.isPlain { addField(to: &builder, look: look) }
   }

@@ -5,14 +5,25 @@ import Texts
 struct SearchList<Element> {
   /// What is found, the first at the top.
   private(set) var shown: [Element]
+  /// The columns of the widest label of what is found: of all, for a list keeps its columns as one
+  /// scrolls, and computed once, for it may be long.
+  private(set) var labelWidth = 0
   private(set) var field: TextField
+  private let label: (Element) -> String
   private var find: (String) -> [Element]
 
-  /// - Parameter find: what is found by the text that is typed, which may be empty.
-  init(limit: Int = 80, find: @escaping (String) -> [Element]) {
+  /// - Parameters:
+  ///   - label: what stands first in a row; empty where nothing stands beside it.
+  ///   - find: what is found by the text that is typed, which may be empty.
+  init(
+    limit: Int = 80, label: @escaping (Element) -> String = { _ in "" },
+    find: @escaping (String) -> [Element]
+  ) {
     self.field = TextField(limit: limit)
+    self.label = label
+    self.shown = []
     self.find = find
-    self.shown = find("")
+    self.find(with: find)
   }
 
   /// What is typed, without spaces around it.
@@ -22,7 +33,7 @@ struct SearchList<Element> {
   mutating func type(_ event: Event) -> Bool {
     let before = field.text
     guard field.handle(event) else { return false }
-    if field.text != before { shown = find(query) }
+    if field.text != before { find(with: find) }
     return true
   }
 
@@ -30,6 +41,7 @@ struct SearchList<Element> {
   mutating func find(with find: @escaping (String) -> [Element]) {
     self.find = find
     shown = find(query)
+    labelWidth = ScoreBar.widest(of: shown.map(label))
   }
 }
 
