@@ -15,13 +15,16 @@ struct TestVisit: Sendable {
   /// The field of an address that tells the item which was left with a choice that is not stored.
   static let lostItem = "belum"
 
+  /// What an address ends in that tells of a lost item, from 1; empty for none.
+  static func ending(lost item: Int?) -> String { item.map { "?\(lostItem)=\($0)" } ?? "" }
+
   /// A ticket of another occasion leads to this test by its own code, and back when that goes on.
   func reply() async throws -> Reply {
     do {
       return try await pageReply()
     } catch TicketError.otherOccasion {
       let lost = await room.lostItem(of: visit)
-      let here = home + (lost.map { "?\(Self.lostItem)=\($0)" } ?? "")
+      let here = home + Self.ending(lost: lost)
       if visit.method == .post { return .redirect(to: here) }
       let language = visit.language
       let page = PageFrame(
@@ -202,7 +205,7 @@ extension TestVisit {
     let address = before.pages.address(ofItem: item)
     switch try await room.run({ try $0.take(answer, by: before.participant) }) {
     case .notHere:
-      return .redirect(to: home + (form.isLost(in: attempt) ? "?\(Self.lostItem)=\(item + 1)" : ""))
+      return .redirect(to: home + Self.ending(lost: form.isLost(in: attempt) ? item + 1 : nil))
     case .newerIsStored: return .redirect(to: address + "?baru=1")
     case .stored
     where form.isUnfinished && answer.count != attempt.entries[item].answerCount:

@@ -37,7 +37,7 @@ struct VoteVisit: Sendable {
       else { throw Visit.Refusal.path }
       _ = try await standing()
       let lost = await room.lostItem(of: visit)
-      return .redirect(to: home + (lost.map { "?\(TestVisit.lostItem)=\($0)" } ?? ""))
+      return .redirect(to: home + TestVisit.ending(lost: lost))
     }
   }
 
