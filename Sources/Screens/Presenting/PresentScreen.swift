@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// A lesson for the projector: a part of a statement at a time, large and with air around it.
-struct PresentScreen: CodeScreen, Watching {
+struct PresentScreen: Watching {
   enum Target { case forward, backward, ask, openDoor, address, nextAddress, letIn }
 
   /// What stands there at once.
