@@ -126,17 +126,8 @@ extension Screen {
     return page.readsOn(to: mustBeSeen, in: rows, height: area.rows)
   }
 
-  /// What keys do, as the key line told it where nothing has happened since.
-  private func keysInView(in app: AppContext) -> KeyMap<Target> {
-    page.drawn.keys(in: app.body, isTyped: isTyped) ?? keyMap(in: app.body, look: app.look)
-  }
-
   /// What the key line may name.
-  func keyLine(in body: Rect, look: Look) -> [KeyHint] {
-    let keys = keyMap(in: body, look: look)
-    page.drawn.keep(keys, in: body)
-    return keys.line
-  }
+  func keyLine(in body: Rect, look: Look) -> [KeyHint] { keyMap(in: body, look: look).line }
 
   /// What the help names.
   func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
@@ -146,7 +137,8 @@ extension Screen {
 
   /// What a key does, where that is the same on every screen.
   func basicAction(of key: Key, in app: AppContext) -> BasicAction? {
-    if case .basic(let action) = keysInView(in: app).meaning(of: key) { action } else { nil }
+    let meaning = keyMap(in: app.body, look: app.look).meaning(of: key)
+    return if case .basic(let action) = meaning { action } else { nil }
   }
 
   /// Reacts to an event.
@@ -158,7 +150,7 @@ extension Screen {
   mutating func follow(_ event: Event, in app: AppContext) throws -> Move {
     switch event {
     case .key(let key):
-      switch keysInView(in: app).meaning(of: key) {
+      switch keyMap(in: app.body, look: app.look).meaning(of: key) {
       case .own(let target): return try react(to: .opened(target), in: app)
       case .focus(let target):
         page.go(to: target)
