@@ -238,20 +238,6 @@ struct ScreenStack {
   }
 }
 
-/// A screen that shows what changes by itself: it looks again at each tick.
-@MainActor
-protocol Watching: Screen {
-  /// Looks how things are now.
-  mutating func look(in app: AppContext) throws
-}
-
-extension Watching {
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    if event == .tick { try look(in: app) }
-    return try follow(event, in: app)
-  }
-}
-
 /// A screen that reads the records when it comes back to the top.
 @MainActor
 protocol Refreshing: Screen {
@@ -259,6 +245,12 @@ protocol Refreshing: Screen {
   mutating func refresh(in app: AppContext) throws
 }
 
-extension Refreshing where Self: Watching {
-  mutating func refresh(in app: AppContext) throws { try look(in: app) }
+/// A screen that shows what changes by itself: it reads the records at each tick, too.
+protocol Watching: Refreshing {}
+
+extension Watching {
+  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
+    if event == .tick { try refresh(in: app) }
+    return try follow(event, in: app)
+  }
 }

@@ -74,7 +74,7 @@ struct PresentScreen: Watching {
     place = statement.flatMap { id in slides.firstIndex { $0.statement == id } } ?? 0
     self.session = session
     door = Door(for: (session?.id).map(PhoneOccasion.together))
-    try look(in: app)
+    try refresh(in: app)
     try tell(app)
   }
 
@@ -110,7 +110,7 @@ struct PresentScreen: Watching {
     return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
   }
 
-  mutating func look(in app: AppContext) throws { try door.look(in: app) }
+  mutating func refresh(in app: AppContext) throws { try door.look(in: app) }
 
   var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
 

@@ -11,9 +11,9 @@ struct PresenterNotesScreen: ReadingScreen, Watching {
   private var note: SectionGuide.TrainerNote?
   var page = Page<Never>()
 
-  init(in app: AppContext) throws { try look(in: app) }
+  init(in app: AppContext) throws { try refresh(in: app) }
 
-  mutating func look(in app: AppContext) throws {
+  mutating func refresh(in app: AppContext) throws {
     let presented = try app.training.presented()
     guard presented != statement else { return }
     statement = presented

@@ -4,6 +4,7 @@ import Texts
 import Training
 
 /// The way in for phones, as a screen has it and tells it: as long as it is there, something listens.
+@MainActor
 struct Door {
   /// What a key or a button does at the door.
   enum Target: Hashable {
@@ -30,7 +31,6 @@ struct Door {
   }
 
   /// Looks how it stands.
-  @MainActor
   mutating func look(in app: AppContext) throws {
     guard let occasion else { return }
     roster = try app.training.roster(of: occasion.session)
@@ -44,7 +44,6 @@ struct Door {
   }
 
   /// Does what a key or a button stands for.
-  @MainActor
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
     case .open: try open(in: app)
@@ -56,7 +55,6 @@ struct Door {
   }
 
   /// Opens a session to phones that vote.
-  @MainActor
   private mutating func open(in app: AppContext) throws {
     guard let occasion else { return }
     // Of a vote that was cut off phones know nothing: the projector doesn't show it.
@@ -68,7 +66,6 @@ struct Door {
   }
 
   /// Shows the next address, and then the first again; cards have the one that is shown.
-  @MainActor
   private mutating func showNextAddress(in app: AppContext) throws {
     let all = app.findAddresses()
     if let now = addresses.first.flatMap(all.firstIndex) {
@@ -100,7 +97,6 @@ struct Door {
   var costOfLeaving: Text? { state.port == nil ? nil : .closeToPhonesAbout }
 
   /// Leaves the screen that has the door; as long as phones come in, asks before.
-  @MainActor
   func leave() -> Move {
     guard let costOfLeaving else { return .pop }
     return .ask(.closeToPhones, costOfLeaving, stay: .keepServing, go: .stopServing) { _ in
@@ -109,7 +105,6 @@ struct Door {
   }
 
   /// Whom of those who ask to let in without a code.
-  @MainActor
   private var whomToLetIn: MessageBox {
     let asking = roster.filter { state.asking.contains($0.id) }
     return MessageBox(
@@ -138,7 +133,6 @@ struct Door {
 
   /// Where phones come in, and what is in the way.
   /// - Parameter isForAll: whether the class sees it: then it is not told by name who came last.
-  @MainActor
   func add<Other>(to builder: inout PageBuilder<Other>, isForAll: Bool, look: Look) {
     guard serving != nil else { return }
     if let trouble = state.trouble {
@@ -164,7 +158,6 @@ struct Door {
     if case .asked(let id) = news { !state.asking.contains(id) } else { false }
   }
 
-  @MainActor
   private func addAddress<Other>(port: Int, to builder: inout PageBuilder<Other>, look: Look) {
     guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
     builder.paragraph(look(.serveOpenOnPhone))

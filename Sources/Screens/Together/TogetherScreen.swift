@@ -6,7 +6,7 @@ import Texts
 import Training
 
 /// The questions that a session's class can vote on, and the way in for its phones.
-struct TogetherScreen: CodeScreen, Watching, Refreshing {
+struct TogetherScreen: CodeScreen, Watching {
   enum Target: Hashable {
     case door(Door.Target)
     case ask(QuestionID)
@@ -42,10 +42,8 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   mutating func refresh(in app: AppContext) throws {
     results = try app.training.discussions(of: session.id)
       .reduce(into: [:]) { $0[$1.question.id] = $1 }
-    try look(in: app)
+    try door.look(in: app)
   }
-
-  mutating func look(in app: AppContext) throws { try door.look(in: app) }
 
   var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
 

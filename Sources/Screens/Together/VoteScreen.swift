@@ -8,7 +8,7 @@ import Training
 /// One question for the whole class, on the projector: vote, talk, vote.
 ///
 /// No names stand there, but of those who ask to come in, once the trainer looks who they are.
-struct VoteScreen: Watching, Refreshing {
+struct VoteScreen: Watching {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
     case hands
@@ -36,7 +36,7 @@ struct VoteScreen: Watching, Refreshing {
     self.now = app.training.now.running
   }
 
-  mutating func look(in app: AppContext) throws {
+  mutating func refresh(in app: AppContext) throws {
     now = app.training.now.running
     try door.look(in: app)
     // What is gone is over.
@@ -92,7 +92,7 @@ struct VoteScreen: Watching, Refreshing {
 
   private mutating func goOn(to phase: Discussion.Phase, in app: AppContext) throws {
     try app.training.set(phase, of: discussion.id)
-    try look(in: app)
+    try refresh(in: app)
     talkEnds =
       phase == .talk && discussion.advice == .talk
       ? now + .seconds(Self.talkSeconds) : nil
@@ -110,7 +110,7 @@ struct VoteScreen: Watching, Refreshing {
   }
 
   mutating func goBack(in app: AppContext) throws -> Move {
-    try look(in: app)
+    try refresh(in: app)
     let isUnderWay = discussion.phase != .told && discussion.phase != .over
     guard isUnderWay, discussion.total(in: .first) > 0 else { return try end(in: app) }
     return .ask(.endVoteHeading, .endVoteAbout, stay: .cancel, go: .endVote) {

@@ -6,7 +6,7 @@ import Training
 
 /// A test of a session as it goes on, on all terminals: who is where, who is done, the time left; each
 /// opens with what can be put right.
-struct LiveScreen: CodeScreen, Watching, Refreshing {
+struct LiveScreen: CodeScreen, Watching {
   enum Target: Hashable {
     case participant(ParticipantID)
     case minutes, close
@@ -35,12 +35,12 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     self.session = session
     self.now = app.now
     self.door = Door(for: .test(SessionTestID(role, of: session.id)), serving: serving)
-    try look(in: app)
+    try refresh(in: app)
   }
 
   private var test: SessionTestID { SessionTestID(role, of: session.id) }
 
-  mutating func look(in app: AppContext) throws {
+  mutating func refresh(in app: AppContext) throws {
     now = app.now
     session = try app.training.session(session.id)
     try door.look(in: app)
@@ -78,7 +78,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     switch target {
     case .minutes: return .push(RepairBox.minutesForAll(test, by: session.leader))
     case .close:
-      try look(in: app)
+      try refresh(in: app)
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
     case .door(let target): return try door.open(target, in: app)
     case .participant(let id):

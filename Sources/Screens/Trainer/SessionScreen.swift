@@ -5,7 +5,7 @@ import Texts
 import Training
 
 /// One session, as its trainer sees it: the roster, the tests, what came of them.
-struct SessionScreen: PreviewScreen, Watching, Refreshing {
+struct SessionScreen: PreviewScreen, Watching {
   private var session: TrainingSession
   /// What it teaches.
   private var module = Text("")
@@ -17,12 +17,12 @@ struct SessionScreen: PreviewScreen, Watching, Refreshing {
 
   init(_ id: SessionID, in app: AppContext) throws {
     self.session = try app.training.session(id)
-    try look(in: app)
+    try refresh(in: app)
   }
 
   var tick: Duration? { .seconds(2) }
 
-  mutating func look(in app: AppContext) throws {
+  mutating func refresh(in app: AppContext) throws {
     session = try app.training.session(session.id)
     module = Text(try app.training.moduleTitle(of: session))
     servesPhones = app.phones != nil
