@@ -4,7 +4,6 @@ import Terminal
 import Texts
 
 /// A question on the screen and the response that is being put together.
-@MainActor
 struct AnswerSheet {
   /// What an event did to the response.
   enum Outcome {

@@ -4,7 +4,6 @@ import Terminal
 import Texts
 
 /// What stands after an answer: what was chosen, what is right, and why.
-@MainActor
 struct FeedbackLines {
   let attempt: Attempt
   let index: Int

@@ -3,7 +3,6 @@ import Terminal
 import Texts
 
 /// All questions of an exam in a grid: which have an answer, which are flagged; and submitting.
-@MainActor
 struct ExamOverview {
   private static let cellWidth = 7
   /// The question in focus; the number of questions stands for the button below the grid.

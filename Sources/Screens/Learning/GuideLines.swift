@@ -16,7 +16,6 @@ enum GuidePage: CaseIterable {
 }
 
 /// Puts the pages of a guide on a page of the program.
-@MainActor
 struct GuideLines {
   let guide: SectionGuide
   let language: Language

@@ -2,7 +2,6 @@ import Curriculum
 import Terminal
 
 /// Puts a lesson's blocks on a page, what was searched for marked in it.
-@MainActor
 struct LessonLines {
   /// What was searched for, or nil.
   var query: String?

@@ -4,7 +4,6 @@ import Terminal
 /// A lesson as lines of text of at most `width` columns, as it is printed outside the screens.
 /// - Parameter statement: the only statement to print; nil for the whole lesson.
 /// - Returns: no lines when the lesson has no such statement.
-@MainActor
 public func lessonText(
   _ lesson: Lesson, only statement: StatementID? = nil, width: Int, glyphs: Glyphs
 ) -> [String] {
@@ -24,7 +23,6 @@ public func lessonText(
 }
 
 /// A section on a page: its summary, and its tables of contrasts, as they are printed.
-@MainActor
 public func summaryText(
   _ guide: SectionGuide, title: String, in language: Language, width: Int, glyphs: Glyphs
 ) -> [String] {

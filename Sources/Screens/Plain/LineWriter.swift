@@ -1,6 +1,5 @@
 /// Chooses what is written of a page: where it goes on with the page before, what that did not say and
 /// all that can be opened or came of what was typed; else all of it.
-@MainActor
 struct LineWriter {
   private var title = ""
   private var heads: [[String]] = []

@@ -5,7 +5,6 @@ import Training
 extension EarlierRounds {
   /// Adds how a round compares with the one before and with the best; without reproach where it is
   /// lower.
-  @MainActor
   func add<Target>(to builder: inout PageBuilder<Target>, now percentage: Double, look: Look) {
     let percent = { (value: Double) in look.language.percent(value) }
     // Of the figures as they are shown.

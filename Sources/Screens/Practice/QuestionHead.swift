@@ -4,7 +4,6 @@ import Terminal
 import Texts
 
 /// What stands above the answers: how far one is, the case's story, and what is asked.
-@MainActor
 struct QuestionHead {
   let attempt: Attempt
   let index: Int

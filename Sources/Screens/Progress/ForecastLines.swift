@@ -3,7 +3,6 @@ import Terminal
 import Texts
 
 /// How many reviews wait on each of the coming days: columns with the days below, and in words.
-@MainActor
 struct ForecastLines {
   let forecast: ReviewForecast
   /// How many of today's wait now; the others come in the course of the day.

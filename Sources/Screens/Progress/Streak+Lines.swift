@@ -6,7 +6,6 @@ import Training
 extension Streak {
   /// Adds the days studied in a row, told without reproach.
   /// - Parameter goal: the day's goal, where it is told with the days.
-  @MainActor
   func add<Target>(
     to builder: inout PageBuilder<Target>, goal: DailyGoal? = nil, look: Look
   ) {

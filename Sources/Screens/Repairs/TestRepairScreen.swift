@@ -96,7 +96,6 @@ struct TestRepairScreen: Screen, Refreshing {
 }
 
 /// What can be done about one participant's test that asks for a reason, and leaves a trace.
-@MainActor
 private struct TestRepairs {
   let entry: RosterEntry
   let test: SessionTestID

@@ -3,7 +3,6 @@ import Quiz
 import Texts
 
 /// When a question comes again, as it is told.
-@MainActor
 struct DueMoment: Hashable {
   /// Minutes from now, for a short step; 0 when it is over.
   let minutes: Int?

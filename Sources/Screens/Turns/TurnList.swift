@@ -13,7 +13,6 @@ struct TurnList: Hashable {
   /// How many have finished.
   var doneCount: Int { places.count { $0.progress?.isOpen == false } }
 
-  @MainActor
   init(_ test: SessionTestID, in app: AppContext) throws {
     let attempts = try app.training.progress(at: test).keyed(by: \.participant)
     places = try app.training.roster(of: test.session).map {

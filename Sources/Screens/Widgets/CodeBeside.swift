@@ -45,7 +45,6 @@ struct CodeBeside: Hashable {
 }
 
 /// A screen with a list that has room for a QR code beside it.
-@MainActor
 protocol CodeScreen: Screen {}
 
 extension CodeScreen {

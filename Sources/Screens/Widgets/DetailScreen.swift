@@ -18,7 +18,6 @@ struct Detail {
 
 /// A list whose things have more to say than their names: below each, or, where there is room for a
 /// second pane, there of the one in focus.
-@MainActor
 protocol DetailScreen: PreviewScreen {
   /// What there is to say about what can be opened; nil for nothing.
   func detail(of target: Target, look: Look) -> Detail?

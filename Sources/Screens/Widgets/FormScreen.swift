@@ -2,7 +2,6 @@ import Terminal
 import Texts
 
 /// A screen that is a form to fill in.
-@MainActor
 protocol FormScreen: Screen where Target == Form<Field>.Target {
   associatedtype Field: Hashable & Sendable
   /// The form.

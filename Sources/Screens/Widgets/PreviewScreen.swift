@@ -4,7 +4,6 @@ import Texts
 
 /// A screen with, from 100 columns, a second pane beside it: at the right of text, unless it says
 /// another place.
-@MainActor
 protocol PreviewScreen: Screen {}
 
 extension PreviewScreen { func pane(in body: Rect) -> Pane? { .afterText } }

@@ -1,5 +1,4 @@
 /// A screen that is only read: nothing on it can be opened.
-@MainActor
 protocol ReadingScreen: Screen where Target == Never {}
 
 extension ReadingScreen { var commands: [KeyCommand<Never>] { [.scroll, .help, .back()] } }

@@ -46,7 +46,6 @@ struct SearchList<Element> {
 }
 
 /// A screen that is a list with a field above it.
-@MainActor
 protocol SearchListScreen: Screen {
   associatedtype Element
   /// The list.

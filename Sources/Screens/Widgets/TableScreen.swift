@@ -1,7 +1,6 @@
 import Terminal
 
 /// A screen that is made around a table: sorting, filtering and opening work alike on each.
-@MainActor
 protocol TableScreen: Screen where Target == Table<RowID>.Target {
   associatedtype RowID: Hashable
   /// The table.
