@@ -34,7 +34,7 @@ extension AnswerSheet {
   /// Adds the answers to choose from, as targets, and the button where one is needed.
   func add(to builder: inout PageBuilder<some SheetTarget>, look: Look, buttonLabel: String) {
     if let how, !isPicking, builder.height >= Self.rowsForHow, !look.glyphs.isPlain {
-      builder.paragraph(look(how), Style(.quiet), indent: 1)
+      builder.paragraph(look(how), .aside, indent: 1)
       builder.blank()
     }
     switch question.body {
@@ -88,7 +88,7 @@ extension AnswerSheet {
     if let held {
       // Where lines are typed it was told when it was chosen.
       if !look.glyphs.isPlain {
-        builder.paragraph(look(.matchFor), Style(.quiet))
+        builder.paragraph(look(.matchFor), .aside)
         builder.paragraph(look(matching.pairs[held].item), Style(bold: true), indent: 1)
         builder.blank()
       }
@@ -103,7 +103,7 @@ extension AnswerSheet {
     }
     for (index, pair) in matching.pairs.enumerated() {
       let answer = chosen[index].map { look(matching.answers[$0]) } ?? look(.notMatchedYet)
-      let style = chosen[index] == nil ? Style(.quiet) : Style(.accent)
+      let style = chosen[index] == nil ? .aside : Style(.accent)
       builder.item(
         .sheet(.answer(index)), lead: lead("\(index + 1)  ", look), look(pair.item),
         detail: "\(look.glyphs.arrow) \(answer)", detailStyle: style)

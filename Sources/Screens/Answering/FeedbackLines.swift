@@ -58,7 +58,7 @@ struct FeedbackLines {
     }
     if let title = outline.statement(question.statement)?.title {
       builder.blank()
-      builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), Style(.quiet))
+      builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), .aside)
     }
   }
 
@@ -156,7 +156,7 @@ struct FeedbackLines {
   private func add<Target>(_ items: [LocalizedText], to builder: inout PageBuilder<Target>) {
     var given: [Int] = []
     if case .order(let places) = response { given = places }
-    builder.paragraph(look(.rightOrder), Style(.quiet))
+    builder.paragraph(look(.rightOrder), .aside)
     for (index, item) in items.enumerated() {
       let place = given.firstIndex(of: index)
       let isRight = place == index
@@ -177,7 +177,7 @@ struct FeedbackLines {
         look(.answeredInWords(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
         style: Style(mark.isRight ? .good : .bad), to: &builder)
       if case .near(let near) = key.judge(typed) {
-        builder.paragraph(look(near.why), Style(.quiet), indent: 4)
+        builder.paragraph(look(near.why), .aside, indent: 4)
       }
     }
     guard case .text(let right) = keys[0] else { return }

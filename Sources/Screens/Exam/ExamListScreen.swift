@@ -86,7 +86,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
 
   func build(_ builder: inout Builder, look: Look) {
     guard !blueprints.isEmpty else { return builder.paragraph(look(.noExams)) }
-    builder.paragraph(look(.examAbout), Style(.quiet))
+    builder.paragraph(look(.examAbout), .aside)
     builder.blank()
     if let running {
       let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }

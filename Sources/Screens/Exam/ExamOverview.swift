@@ -94,7 +94,7 @@ struct ExamOverview {
     let partly = attempt.partlyAnswered.isEmpty ? "" : "\(glyphs.half) \(look(.answeredInPart))  "
     builder.paragraph(
       "\(glyphs.full) \(look(.answered))  \(partly)\(glyphs.empty) \(look(.open))  "
-        + "\(glyphs.flag) \(look(.flagged))", Style(.quiet), indent: 1)
+        + "\(glyphs.flag) \(look(.flagged))", .aside, indent: 1)
     builder.blank()
     let perRow = Self.perRow(in: builder.width)
     for start in stride(from: 0, to: count, by: perRow) {
@@ -126,7 +126,7 @@ struct ExamOverview {
     let text = padded(String(item + 1), to: 3, alignment: .right) + " " + mark + " "
     if item == focus { return StyledRun(text, .bar) }
     return StyledRun(
-      text, entry.isFlagged ? Style(.warning) : entry.response == nil ? Style(.quiet) : Style())
+      text, entry.isFlagged ? Style(.warning) : entry.response == nil ? .aside : Style())
   }
 }
 

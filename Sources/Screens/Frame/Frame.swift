@@ -56,7 +56,7 @@ struct Frame {
   /// Draws where one is and, at the right, who one is or what the screen has to say.
   func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
     let own = screen.status(with: look)
-    let status = own ?? look.participantName.map { [StyledRun($0, Style(.quiet))] } ?? []
+    let status = own ?? look.participantName.map { [StyledRun($0, .aside)] } ?? []
     let path = [Text.berdaya(look.language)] + screen.title(look: look)
     let separator = " \(look.glyphs.focus) "
     let wanted = columns(of: path.joined(separator: separator))

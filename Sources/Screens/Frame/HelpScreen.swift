@@ -67,10 +67,10 @@ struct HelpScreen: Screen {
       } else if columns(of: name) <= Self.longestLead {
         builder.item(key, lead: name + "  ", runs: [StyledRun(text)], detail: [])
       } else {
-        builder.item(key, runs: [StyledRun(name)], detail: [StyledRun(text, Style(.quiet))])
+        builder.item(key, runs: [StyledRun(name)], detail: [StyledRun(text, .aside)])
       }
       isFound = true
     }
-    if !isFound { builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1) }
+    if !isFound { builder.paragraph(look(.nothingFound), .aside, indent: 1) }
   }
 }

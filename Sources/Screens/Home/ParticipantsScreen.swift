@@ -46,7 +46,7 @@ struct ParticipantsScreen: SearchListScreen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.whoLearnsAbout), Style(.quiet))
+    builder.paragraph(look(.whoLearnsAbout), .aside)
     builder.field(list.field, label: "\(look(.name)):", target: .field)
     builder.list(list.shown, target: { .known($0) }) {
       [seated, places, list] participant, builder in

@@ -69,7 +69,7 @@ struct WelcomeScreen: Screen {
       builder.item(.language(language), lead: "\(mark) ", name)
     }
     builder.blank()
-    builder.paragraph(look(.welcomeHow), Style(.quiet))
+    builder.paragraph(look(.welcomeHow), .aside)
     builder.field(field, label: look(.yourName), target: .name)
     builder.button(.start, look(.start))
     if knowsSomebody { builder.button(.known, look(.chooseKnown)) }

@@ -75,14 +75,14 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   func build(_ builder: inout Builder, look: Look) {
     builder.field(list.field, label: look(.searchFor), target: .field)
     if list.shown.isEmpty {
-      builder.paragraph(look(.nothingFound), Style(.quiet), indent: 1, role: .outcome)
+      builder.paragraph(look(.nothingFound), .aside, indent: 1, role: .outcome)
     }
     let here = list.shown.prefix { self.here.contains($0) }
-    if !here.isEmpty { builder.paragraph(look(.termsHere), Style(.quiet), indent: 1) }
+    if !here.isEmpty { builder.paragraph(look(.termsHere), .aside, indent: 1) }
     add(Array(here), to: &builder, look: look)
     let others = list.shown[here.endIndex...]
     if !here.isEmpty, !others.isEmpty {
-      builder.paragraph(look(.otherTerms), Style(.quiet), indent: 1)
+      builder.paragraph(look(.otherTerms), .aside, indent: 1)
     }
     add(Array(others), to: &builder, look: look)
   }

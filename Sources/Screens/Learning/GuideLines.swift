@@ -78,7 +78,7 @@ struct GuideLines {
         let cells = wrapped.map { padded(line < $0.count ? $0[line] : "", to: columnWidth) }
         var text = cells.joined(separator: Self.gap)
         while text.last == " " { text.removeLast() }
-        let runs = place == 0 ? [StyledRun(text, Style(.quiet))] : marked.marked([StyledRun(text)])
+        let runs = place == 0 ? [StyledRun(text, .aside)] : marked.marked([StyledRun(text)])
         builder.line([StyledRun(String(repeating: " ", count: indent))] + runs)
       }
     }
@@ -95,7 +95,7 @@ struct GuideLines {
       } else {
         let name = column.text(in: language)
         builder.runs(
-          [StyledRun(name.hasSuffix("?") ? "\(name) " : "\(name): ", Style(.quiet))]
+          [StyledRun(name.hasSuffix("?") ? "\(name) " : "\(name): ", .aside)]
             + marked.marked([StyledRun(cell)]), indent: indent + 2)
       }
     }

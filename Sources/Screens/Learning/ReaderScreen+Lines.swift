@@ -86,7 +86,7 @@ extension ReaderScreen {
         words += "  \(look.glyphs.bookmark) \(look(.bookmarked))"
       }
     }
-    var runs = [StyledRun(" " + words + "  ", Style(.quiet))]
+    var runs = [StyledRun(" " + words + "  ", .aside)]
     let room = min(20, builder.textWidth - columns(of: words) - 3)
     if room >= 6 {
       runs.append(

@@ -135,7 +135,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     builder.field(list.field, label: look(.searchFor), target: .field)
     let isSearching = list.query.count >= Self.shortestQuery
     let found: Text = list.shown.isEmpty ? .nothingFound : .found(list.shown.count)
-    builder.paragraph(look(isSearching ? found : .searchHow), Style(.quiet), indent: 1)
+    builder.paragraph(look(isSearching ? found : .searchHow), .aside, indent: 1)
     let text = LessonLines(query: list.query)
     builder.list(list.shown, target: Self.target) { hit, builder in
       let (lead, name, words) =
@@ -149,7 +149,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
         }
       builder.item(
         Self.target(of: hit), lead: lead, runs: [StyledRun(name)],
-        detail: text.marked([StyledRun(words, Style(.quiet))]))
+        detail: text.marked([StyledRun(words, .aside)]))
     }
   }
 }

@@ -38,6 +38,6 @@ struct AdaptivePracticeScreen: Screen {
     }
     builder.button(start, look: look)
     builder.blank()
-    builder.paragraph(look(.masteryAbout), Style(.quiet))
+    builder.paragraph(look(.masteryAbout), .aside)
   }
 }

@@ -25,7 +25,7 @@ extension PracticeScreen {
     let head = QuestionHead(attempt: attempt, index: index)
     head.addProgress(look(.rightSoFar(attempt.total.right)), to: &builder, look: look)
     if let reason = attempt.plan.items[index].reason {
-      builder.paragraph(reason.text(in: look.language), Style(.quiet), indent: 1)
+      builder.paragraph(reason.text(in: look.language), .aside, indent: 1)
       builder.blank()
     }
     head.addPrompt(isFolded: foldsStory && !isStoryOpen, to: &builder, look: look)

@@ -76,7 +76,7 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.practiceAbout), Style(.quiet))
+    builder.paragraph(look(.practiceAbout), .aside)
     builder.item(.sections([]), lead: "*  ", look(.allSections))
     for section in outline.sections {
       builder.item(.sections([section.letter]), lead: "\(section.letter)  ", look(section.title))

@@ -29,7 +29,7 @@ struct QuestionHead {
     let label = look(.questionNumber(index + 1, of: total)) + flag
     let head = " " + label + (figure.isEmpty ? "" : "    " + figure) + "    "
     let bar = min(30, builder.textWidth - columns(of: head))
-    var runs = [StyledRun(head, Style(.quiet))]
+    var runs = [StyledRun(head, .aside)]
     if isMarked, total <= bar {
       runs += (0..<total).map { mark(of: $0, glyphs: look.glyphs) }
     } else if bar >= 6 {

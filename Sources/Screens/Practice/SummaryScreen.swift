@@ -91,7 +91,7 @@ struct SummaryScreen: PreviewScreen {
     }
     earlier?.add(to: &builder, now: percentage, look: look)
     builder.blank()
-    builder.paragraph(look(.answersKept), Style(.quiet))
+    builder.paragraph(look(.answersKept), .aside)
   }
 
   /// A mark for each question, in their order.

@@ -12,7 +12,7 @@ struct PresentChoiceScreen: Screen {
   func title(look: Look) -> [String] { [look(.trainer), look(.presenting)] }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    builder.paragraph(look(.presentHow), Style(.quiet))
+    builder.paragraph(look(.presentHow), .aside)
     builder.blank()
     for section in outline.sections {
       let choice = Choice.to(Text(section.title), id: "\(section.letter)") { app in

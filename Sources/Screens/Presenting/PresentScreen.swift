@@ -107,7 +107,7 @@ struct PresentScreen: Watching {
   func status(with look: Look) -> [StyledRun]? {
     let count = look(.count(place + 1, of: slides.count))
     let parts = [door.asking.map { look($0) }, door.status(look), count].compactMap(\.self)
-    return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
+    return [StyledRun(parts.joined(separator: " · "), .aside)]
   }
 
   mutating func refresh(in app: AppContext) throws { try door.look(in: app) }

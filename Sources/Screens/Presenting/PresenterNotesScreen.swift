@@ -32,7 +32,7 @@ struct PresenterNotesScreen: ReadingScreen, Watching {
   func build(_ builder: inout PageBuilder<Never>, look: Look) {
     guard let statement else { return builder.paragraph(look(.nothingPresented)) }
     builder.heading("\(statement). \(title)", isApart: true)
-    guard let note else { return builder.paragraph(look(.noNotes), Style(.quiet)) }
+    guard let note else { return builder.paragraph(look(.noNotes), .aside) }
     for (heading, text) in [
       (Text.guideOpening, note.opening), (.guideExercise, note.exercise),
       (.guideMistakes, note.mistakes),

@@ -21,7 +21,7 @@ struct ForecastLines {
     let chart = chart(width: builder.textWidth)
     chart.add(to: &builder, look: look)
     if chart.pitch > 2, !look.glyphs.isPlain { builder.line([days(under: chart)]) }
-    builder.paragraph(look(forecast.text(dueNow: dueNow)), Style(.quiet))
+    builder.paragraph(look(forecast.text(dueNow: dueNow)), .aside)
     builder.blank()
   }
 
@@ -42,6 +42,6 @@ struct ForecastLines {
     let labels = forecast.counts.indices.map { offset in
       padded(look.language.dayOfMonth(calendar.start(ofDay: today + offset)), to: chart.pitch)
     }
-    return StyledRun(ColumnChart.indent + labels.joined(), Style(.quiet))
+    return StyledRun(ColumnChart.indent + labels.joined(), .aside)
   }
 }

@@ -110,7 +110,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
         .scoreChartWords(
           count: scores.count, mean: look.language.number(mean, places: 1),
           best: look.language.number(scores.max() ?? 0, places: 1),
-          newest: look.language.number(newest, places: 1))), Style(.quiet))
+          newest: look.language.number(newest, places: 1))), .aside)
     builder.blank()
   }
 

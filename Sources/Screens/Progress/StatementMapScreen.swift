@@ -70,7 +70,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.masteryAbout), Style(.quiet))
+    builder.paragraph(look(.masteryAbout), .aside)
     let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
     for section in sections {
       builder.blank()

@@ -15,7 +15,7 @@ extension Streak {
     if isGoing {
       let today = look(includesToday ? .studiedToday : .notStudiedYet)
       let free = look(hasFreeDay ? .freeDay : .freeDayTaken)
-      builder.paragraph("\(today) \(free)", Style(.quiet))
+      builder.paragraph("\(today) \(free)", .aside)
     }
     if let goal {
       builder.paragraph(goal.text(look: look), goal.isReached ? Style(.good) : .aside)

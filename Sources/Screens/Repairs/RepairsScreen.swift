@@ -69,7 +69,7 @@ struct RepairsScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    builder.paragraph(look(.repairsAbout), Style(.quiet))
+    builder.paragraph(look(.repairsAbout), .aside)
     builder.blank()
     for choice in choices { builder.item(choice, look: look) }
     builder.blank()
@@ -80,7 +80,7 @@ struct RepairsScreen: Screen, Refreshing {
     for line in lines {
       builder.paragraph(
         "\(look.language.moment(line.madeAt)) · \(line.about): \(line.what)", indent: 1)
-      builder.paragraph("\(line.reason) (\(line.madeBy))", Style(.quiet), indent: 3)
+      builder.paragraph("\(line.reason) (\(line.madeBy))", .aside, indent: 3)
     }
   }
 }

@@ -81,6 +81,6 @@ struct RulingScreen: FormScreen {
       let letter = item.letter(option.index, in: look.language)
       builder.paragraph("\(letter)  \(item.words(of: option, look: look))", indent: 1)
     }
-    builder.paragraph(look(.rulingAbout), Style(.quiet))
+    builder.paragraph(look(.rulingAbout), .aside)
   }
 }

@@ -74,7 +74,7 @@ struct TestRepairScreen: Screen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(entry.numberedName)
     if let form {
-      builder.paragraph(look(.formNamed(form.rawValue)), Style(.quiet))
+      builder.paragraph(look(.formNamed(form.rawValue)), .aside)
     }
     builder.paragraph(state(look: look))
     builder.blank()

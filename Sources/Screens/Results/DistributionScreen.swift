@@ -27,14 +27,14 @@ struct DistributionScreen: ReadingScreen {
     chart.add(to: &builder, look: look)
     if !look.glyphs.isPlain {
       let labels = counts.indices.map { padded(String(10 * $0), to: pitch) }.joined()
-      builder.line([StyledRun(ColumnChart.indent + labels, Style(.quiet))])
+      builder.line([StyledRun(ColumnChart.indent + labels, .aside)])
     }
     builder.paragraph(test.distributionInWords(in: look.language) ?? "")
     let ranges = counts.enumerated().filter { $1 > 0 }.map { place, count in
       let (lowest, highest) = TestReport.scores(ofTenth: place)
       return look(.scoresBetween(lowest, highest, count: count))
     }
-    builder.paragraph(ranges.joined(separator: "; ") + ".", Style(.quiet))
+    builder.paragraph(ranges.joined(separator: "; ") + ".", .aside)
     builder.blank()
     let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
     for figure in figures { builder.paragraph(figure, indent: 1) }

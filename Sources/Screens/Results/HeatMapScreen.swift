@@ -46,7 +46,7 @@ struct HeatMapScreen: TableScreen {
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
     for section in sections {
-      builder.paragraph("\(section.letter): \(look(section.title))", Style(.quiet), indent: 1)
+      builder.paragraph("\(section.letter): \(look(section.title))", .aside, indent: 1)
     }
     let scores = tested.flatMap { person in sections.map { score(of: person, $0) } }
     ScoreBar.explainDash(of: scores, to: &builder, look: look)

@@ -85,10 +85,10 @@ struct ItemScreen: Screen, Refreshing {
             Style(option.isKey ? .good : .accent)),
         ])
       }
-      builder.paragraph(words, Style(.quiet), indent: 5)
+      builder.paragraph(words, .aside, indent: 5)
     }
     if distractors.unanswered > 0 {
-      builder.paragraph(look(.unansweredCount(distractors.unanswered)), Style(.quiet), indent: 5)
+      builder.paragraph(look(.unansweredCount(distractors.unanswered)), .aside, indent: 5)
     }
     builder.blank()
   }

@@ -45,7 +45,7 @@ struct ItemsScreen: TableScreen, Refreshing {
     }
     table.add(to: &builder, focus: page.focus, look: look)
     builder.blank()
-    builder.paragraph(look(.figuresExplained), Style(.quiet))
+    builder.paragraph(look(.figuresExplained), .aside)
   }
 
   private func content(look: Look) -> Table<QuestionVersionID> {

@@ -52,11 +52,11 @@ struct PairsScreen: ReadingScreen {
     builder.heading(look(.bySection))
     for result in report.sections where !result.gain.isEmpty {
       builder.runs(
-        [StyledRun(Self.words(result.gain, look: look), Style(.quiet))], hang: 3,
+        [StyledRun(Self.words(result.gain, look: look), .aside)], hang: 3,
         lead: [StyledRun(padded(result.id.rawValue, to: 3), Style(bold: true))])
     }
     builder.blank()
-    builder.paragraph(look(.gainExplained), Style(.quiet))
+    builder.paragraph(look(.gainExplained), .aside)
   }
 
   private static func words(_ gain: ClassGain, look: Look) -> String {
@@ -70,7 +70,7 @@ struct PairsScreen: ReadingScreen {
     if !look.glyphs.isPlain {
       builder.paragraph(
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
-        Style(.quiet), indent: 1)
+        .aside, indent: 1)
     }
     let widest = pairs.map { columns(of: cleaned($0.name)) }.max() ?? 0
     builder.list(pairs, target: { _ in nil }) { pair, builder in
@@ -82,7 +82,7 @@ struct PairsScreen: ReadingScreen {
     }
     if !look.glyphs.isPlain, pairs.contains(where: \.isCutShort) {
       let mark = ScoreMark.cutShort
-      builder.paragraph("\(mark.rawValue) \(look(mark.text))", Style(.quiet), indent: 1)
+      builder.paragraph("\(mark.rawValue) \(look(mark.text))", .aside, indent: 1)
     }
   }
 

@@ -40,7 +40,7 @@ struct PersonResultScreen: Screen {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(person.numberedName)
-    builder.paragraph(person.entry.participant.details, Style(.quiet))
+    builder.paragraph(person.entry.participant.details, .aside)
     builder.blank()
     for test in report.tests { builder.paragraph(sentence(test.role, look: look)) }
     if let gain = person.gain, let level = gain.level {

@@ -140,7 +140,7 @@ struct ReportFilesScreen: Screen {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.reportFolderHow), Style(.quiet))
+    builder.paragraph(look(.reportFolderHow), .aside)
     builder.blank()
     builder.field(field, label: "\(look(.reportFolder)):", target: .folder)
     builder.blank()

@@ -49,7 +49,7 @@ struct ResultsScreen: DetailScreen, Refreshing {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     for sentence in report.testsInWords(in: look.language) { builder.paragraph(sentence) }
-    if !report.hasResults { builder.paragraph(look(.noResultsYet), Style(.quiet)) }
+    if !report.hasResults { builder.paragraph(look(.noResultsYet), .aside) }
     builder.blank()
     for view in views { builder.item(view, look: look) }
   }

@@ -37,7 +37,7 @@ struct ScoresScreen: TableScreen {
     builder.blank()
     builder.paragraph("\(look(.classMean)): \(means)", indent: 1)
     for mark in marks {
-      builder.paragraph("\(mark.rawValue) \(look(mark.text))", Style(.quiet), indent: 1)
+      builder.paragraph("\(mark.rawValue) \(look(mark.text))", .aside, indent: 1)
     }
   }
 

@@ -23,7 +23,7 @@ struct TeachAgainScreen: Screen {
 
   func build(_ builder: inout Builder, look: Look) {
     guard let role = report.latestTest?.role else { return builder.paragraph(look(.noResultsYet)) }
-    builder.paragraph(look(.resultsOf(role.text)), Style(.quiet))
+    builder.paragraph(look(.resultsOf(role.text)), .aside)
     builder.blank()
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
     for result in weakest {
@@ -32,7 +32,7 @@ struct TeachAgainScreen: Screen {
     }
     builder.blank()
     builder.heading(look(.byStatement))
-    builder.paragraph(look(.percentAndRight), Style(.quiet))
+    builder.paragraph(look(.percentAndRight), .aside)
     let bars = report.statements.compactMap { result -> ScoreBar? in
       guard let tally = result.tallies[role], tally.possible > 0 else { return nil }
       return ScoreBar("\(result.id) \(look(result.statement.title))", tally)

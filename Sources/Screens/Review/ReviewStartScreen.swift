@@ -136,8 +136,8 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     builder.blank()
     builder.menu(lines.map { ($0.target, look($0.label), $0.about.map { look($0) } ?? "") })
     builder.blank()
-    builder.paragraph(look(.reviewAbout), Style(.quiet))
-    if work.isFirst { builder.paragraph(look(.reviewFromPractice), Style(.quiet)) }
+    builder.paragraph(look(.reviewAbout), .aside)
+    if work.isFirst { builder.paragraph(look(.reviewFromPractice), .aside) }
   }
 
   func pane(in body: Rect) -> Pane? { work.forecast.total > 0 ? .afterText : nil }
@@ -154,7 +154,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
       let minutes = Self.minutes(for: work.queue.entries.count)
       builder.paragraph(
         look(.waiting(due: work.queue.dueCount, new: work.queue.newCount)), Style(bold: true))
-      builder.paragraph(look(.aboutMinutes(minutes)), Style(.quiet))
+      builder.paragraph(look(.aboutMinutes(minutes)), .aside)
       return
     }
     builder.paragraph(look(.nothingDue), Style(bold: true))

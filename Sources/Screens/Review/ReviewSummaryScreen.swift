@@ -46,7 +46,7 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
       builder.paragraph(look(.partMarksCount), .aside)
     }
     earlier?.add(to: &builder, now: total.percentage ?? 0, look: look)
-    builder.paragraph(look(.answersKept), Style(.quiet))
+    builder.paragraph(look(.answersKept), .aside)
     builder.blank()
     if forgottenCount > 0 {
       let asked = Set(attempt.questions.map(\.id))
@@ -80,7 +80,7 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
       let id = attempt.questions[index].statement
       let name = outline.statement(id).map { look($0.title) } ?? ""
       builder.runs(
-        [StyledRun("\(id) \(name): "), StyledRun(moment.text(with: look), Style(.quiet))], hang: 3,
+        [StyledRun("\(id) \(name): "), StyledRun(moment.text(with: look), .aside)], hang: 3,
         lead: [
           StyledRun(
             " \(isRight ? look.glyphs.right : look.glyphs.wrong) ", Style(isRight ? .good : .bad))

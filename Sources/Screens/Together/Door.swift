@@ -171,7 +171,7 @@ struct Door {
     builder.paragraph(link, Style(.accent, bold: true))
     if addresses.count > 1 {
       let others = addresses.dropFirst().map { $0.link(port: port) }.joined(separator: ", ")
-      builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
+      builder.paragraph(look(.otherAddresses(others)), .aside)
     }
     let isFirst = phones.isEmpty
     builder.paragraph(

@@ -80,7 +80,7 @@ struct TogetherScreen: CodeScreen, Watching {
       builder.paragraph(look(.voteTogetherAbout))
       builder.blank()
       if door.canOpen { builder.button(.door(.open), look(.openForPhones)) }
-      builder.paragraph(look(.handsWork), Style(.quiet))
+      builder.paragraph(look(.handsWork), .aside)
       builder.blank()
     }
     door.add(to: &builder, isForAll: true, look: look)

@@ -35,7 +35,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
 
   func build(_ builder: inout PageBuilder<Never>, look: Look) {
     builder.heading(entry.numberedName)
-    builder.paragraph(entry.participant.details, Style(.quiet))
+    builder.paragraph(entry.participant.details, .aside)
     builder.blank()
     builder.paragraph("\(look(.codeOnCard)): \(code)", Style(bold: true))
     let large = LargeLetters.lines(code)
@@ -44,7 +44,7 @@ struct CardScreen: ReadingScreen, CodeScreen {
       for line in large { builder.line([StyledRun(" " + line, Style(.accent, bold: true))]) }
       builder.blank()
     }
-    builder.paragraph(look(.cardHow), Style(.quiet))
+    builder.paragraph(look(.cardHow), .aside)
     if let link { builder.paragraph(link, Style(.accent)) }
   }
 }

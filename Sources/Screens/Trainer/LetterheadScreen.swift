@@ -82,7 +82,7 @@ struct LetterheadScreen: FormScreen {
   }
 
   func addHead(to builder: inout PageBuilder<Form<Field>.Target>, look: Look) {
-    builder.paragraph(look(.letterheadAbout), Style(.quiet))
-    if stored.logo != nil { builder.paragraph(look(.logoKept), Style(.quiet)) }
+    builder.paragraph(look(.letterheadAbout), .aside)
+    if stored.logo != nil { builder.paragraph(look(.logoKept), .aside) }
   }
 }

@@ -174,7 +174,7 @@ struct LiveScreen: CodeScreen, Watching {
         return (glyphs.empty, look(.mayComeInYet), Style(.accent))
       }
       return phones[participant] == nil
-        ? (glyphs.empty, look(.liveWaiting), Style(.quiet))
+        ? (glyphs.empty, look(.liveWaiting), .aside)
         : (glyphs.empty, look(namesDevice ? .byPhone : nil, .phoneIsIn), Style(.accent))
     }
     var words = look(device, underWay(attempt, isShort: !glyphs.isPlain))

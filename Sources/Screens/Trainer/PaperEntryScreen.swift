@@ -43,7 +43,7 @@ struct PaperEntryScreen: FormScreen {
     let answers = form.rows.indices.filter { $0 != reason }
     let typed = answers.count { !form.text($0).isEmpty }
     let count = look(.count(typed, of: answers.count))
-    return [StyledRun("\(count) · \(entry.numberedName)", Style(.quiet))]
+    return [StyledRun("\(count) · \(entry.numberedName)", .aside)]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -71,6 +71,6 @@ struct PaperEntryScreen: FormScreen {
 
   func addHead(to builder: inout PageBuilder<Form<Int>.Target>, look: Look) {
     if let reasonNeeded { builder.paragraph(look(reasonNeeded.text), Style(.warning)) }
-    builder.paragraph(look(.paperEntryHow), Style(.quiet))
+    builder.paragraph(look(.paperEntryHow), .aside)
   }
 }

@@ -38,7 +38,7 @@ struct PaperScreen: Screen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(
       "\(look(.paperWho)) \(look(.sheetsEntered(Array(attempts.values), of: roster.count)))",
-      Style(.quiet))
+      .aside)
     builder.button(
       .to(.answerLine) { [test] in try AnswerLineBox.screen(test, in: $0) }, look: look)
     builder.button(.to(.enterFromFile) { [test] _ in Self.fileBox(test) }, look: look)

@@ -80,7 +80,7 @@ struct PersonScreen: Screen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(participant.name)
     let details = [participant.details, participant.phone ?? ""].filter { !$0.isEmpty }
-    builder.paragraph(details.joined(separator: " · "), Style(.quiet))
+    builder.paragraph(details.joined(separator: " · "), .aside)
     builder.blank()
     let (participant, trainer) = (participant, sessions.first?.leader ?? Text.trainer.id)
     let edit = Choice.to(.editParticipant) { _ in RosterEntryBox.personForm(for: participant) }

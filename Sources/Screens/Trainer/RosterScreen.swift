@@ -60,7 +60,7 @@ struct RosterScreen: DetailScreen, Refreshing {
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.roster)] }
 
   func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.participantCount(roster.count)), Style(.quiet))]
+    [StyledRun(look(.participantCount(roster.count)), .aside)]
   }
 
   var commands: [KeyCommand<Target>] {
@@ -101,7 +101,7 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    builder.paragraph(look(.rosterHow), Style(.quiet))
+    builder.paragraph(look(.rosterHow), .aside)
     // Where lines are numbered, the names come first: their numbers are then those of the roster.
     if !look.glyphs.isPlain { addField(to: &builder, look: look) }
     if roster.isEmpty { builder.paragraph(look(.rosterEmpty), indent: 1) }

@@ -237,6 +237,6 @@ struct SessionFormScreen: FormScreen {
   }
 
   func addHead(to builder: inout Builder, look: Look) {
-    builder.paragraph(look(.formHow), Style(.quiet))
+    builder.paragraph(look(.formHow), .aside)
   }
 }

@@ -124,11 +124,10 @@ struct SessionScreen: PreviewScreen, Watching {
   func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.heading(session.facts.title)
     let summary = session.facts.summary(look.language)
-    builder.paragraph("\(summary) · \(look(module))", Style(.quiet))
+    builder.paragraph("\(summary) · \(look(module))", .aside)
     for test in session.tests { builder.paragraph(state(of: test, look: look)) }
     if session.swapsForms {
-      builder.paragraph(
-        "\(look(.formRule)): \(look(SessionTest.FormRule.swapped.text))", Style(.quiet))
+      builder.paragraph("\(look(.formRule)): \(look(SessionTest.FormRule.swapped.text))", .aside)
     }
   }
 

@@ -23,7 +23,7 @@ struct ThanksScreen: Screen {
 
   func title(look: Look) -> [String] { [look(turn.role.text), turn.session.facts.title] }
 
-  func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, Style(.quiet))] }
+  func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, .aside)] }
 
   var commands: [KeyCommand<Choice>] {
     [
@@ -47,7 +47,7 @@ struct ThanksScreen: Screen {
     // Where the test is closed, nobody comes next.
     if !isClosed {
       builder.paragraph(look(next == nil ? .thanksLast : .thanksCallNext))
-      if let next { builder.paragraph(look(.thanksNext(next.numberedName)), Style(.quiet)) }
+      if let next { builder.paragraph(look(.thanksNext(next.numberedName)), .aside) }
       builder.blank()
     }
     builder.button(Choice(.turnNext) { _ in .home }, look: look)

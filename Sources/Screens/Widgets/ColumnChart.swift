@@ -33,12 +33,12 @@ struct ColumnChart {
       builder.line([
         StyledRun(
           padded(scale, to: Self.scaleWidth - 1, alignment: .right) + look.glyphs.vertical,
-          Style(.quiet)), StyledRun(cells, Style(.accent)),
+          .aside), StyledRun(cells, Style(.accent)),
       ])
     }
     let axis = String(repeating: look.glyphs.horizontal, count: values.count * pitch)
     let zero = padded("0", to: Self.scaleWidth - 1, alignment: .right)
-    builder.line([StyledRun(zero + look.glyphs.bottomLeft + axis, Style(.quiet))])
+    builder.line([StyledRun(zero + look.glyphs.bottomLeft + axis, .aside)])
   }
 
   private func cell(value: Double, row: Int, glyphs: Glyphs) -> String {

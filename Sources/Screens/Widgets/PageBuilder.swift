@@ -76,7 +76,7 @@ struct PageBuilder<Target: Hashable> {
   /// A thing that can be focused: the focus mark, a lead such as a letter, and wrapped text.
   mutating func item(
     _ target: Target, lead: String = "", _ text: String, detail: String = "",
-    detailStyle: Style = Style(.quiet)
+    detailStyle: Style = .aside
   ) {
     item(
       target, lead: lead, runs: [StyledRun(text)],

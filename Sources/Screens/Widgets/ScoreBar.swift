@@ -60,7 +60,7 @@ struct ScoreBar {
     of percentages: [Double?], to builder: inout PageBuilder<Target>, look: Look
   ) {
     guard percentages.contains(nil) else { return }
-    builder.paragraph("\(look(.undefinedFigure)) \(look(.notSeen))", Style(.quiet), indent: 1)
+    builder.paragraph("\(look(.undefinedFigure)) \(look(.notSeen))", .aside, indent: 1)
   }
 
   /// The columns of the widest of some labels.
@@ -92,7 +92,7 @@ struct ScoreBar {
       (bar > 0
         ? [StyledRun(" " + look.glyphs.bar((percentage ?? 0) / 100, columns: bar), Style(.accent))]
         : [])
-      + [StyledRun(tail, Style(.quiet))]
+      + [StyledRun(tail, .aside)]
     if columns(of: label) <= labelWidth { return (padded(label, to: labelWidth), figures, true) }
     // Below the label, indented by two.
     return (label, [StyledRun(padded("", to: labelWidth - 2))] + figures, false)

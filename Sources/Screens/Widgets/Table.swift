@@ -138,15 +138,14 @@ struct Table<ID: Hashable> {
   func add(to builder: inout PageBuilder<Target>, focus: Target?, look: Look) {
     if focus == .filter || !filter.text.isEmpty {
       builder.field(filter, label: look(.searchFor), target: .filter)
-      builder.paragraph(
-        look(.rowsShown(shown.count, of: rows.count)), Style(.quiet), indent: 1)
+      builder.paragraph(look(.rowsShown(shown.count, of: rows.count)), .aside, indent: 1)
     }
     let margin = look.glyphs.lead(isFocused: false)
     let layout = TableLayout(
       columns: titled(look: look), widths: widths, width: builder.width - margin.count,
       gap: gap)
     builder.line([StyledRun(margin + layout.header, .heading)], role: .heading)
-    if shown.isEmpty { builder.paragraph(look(.nothingFound), Style(.quiet), indent: margin.count) }
+    if shown.isEmpty { builder.paragraph(look(.nothingFound), .aside, indent: margin.count) }
     let isNumbered = rows.first?.cells.first?.number != nil
     builder.lines(
       of: shown, target: { .row($0.id) },
