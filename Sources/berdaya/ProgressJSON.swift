@@ -40,7 +40,7 @@ extension NextStep {
       switch self {
       case .resume: ("resume", nil, nil, nil)
       case .review(let count): ("review", nil, count, nil)
-      case .read(let id): ("read", id, nil, nil)
+      case .read(let statement): ("read", statement.id, nil, nil)
       case .practise(let id): ("practise", id, nil, nil)
       case .exam: ("exam", nil, nil, nil)
       case .rest(let days): ("rest", nil, nil, days)

@@ -7,7 +7,7 @@ public enum NextStep: Hashable, Sendable {
   /// Reviews are due; today's asks so many questions.
   case review(count: Int)
   /// A lesson has not been read.
-  case read(StatementID)
+  case read(Statement)
   /// Statements are not known well, this one least.
   case practise(StatementID)
   /// All is known well, and no exam has been passed.
@@ -18,23 +18,27 @@ public enum NextStep: Hashable, Sendable {
   /// Below this mastery a statement is worth practising.
   public static let goodMastery = 0.7
 
-  /// Chooses: first what was left, then what would be forgotten, then what was never learnt, then what
-  /// is weak.
+  /// What waits for somebody: first what was left, then what would be forgotten, then what was never
+  /// learnt, unless a round is to be gone on with.
   /// - Parameters:
-  ///   - left: what was begun and left; nil where nothing was.
-  ///   - queue: what a review would ask now.
+  ///   - reviewCount: how many questions today's review asks; 0 where none is due.
   ///   - unread: the statement whose lesson is the next to read; nil where all were read.
-  ///   - hasPassedExam: whether an exam was passed.
+  public static func waiting(
+    exam: AttemptSummary?, round: AttemptSummary?, reviewCount: Int, unread: Statement?
+  ) -> [NextStep] {
+    let review = reviewCount > 0 ? NextStep.review(count: reviewCount) : nil
+    let reading = round == nil ? unread.map(NextStep.read) : nil
+    return [exam.map(NextStep.resume), round.map(NextStep.resume), review, reading]
+      .compactMap(\.self)
+  }
+
+  /// Chooses: the first that waits, then what is weak.
+  /// - Parameter hasPassedExam: whether an exam was passed.
   public init(
-    left: AttemptSummary?, queue: ReviewQueue, unread: StatementID?, mastery: Mastery,
-    forecast: ReviewForecast, hasPassedExam: Bool
+    waiting: [NextStep], mastery: Mastery, forecast: ReviewForecast, hasPassedExam: Bool
   ) {
-    if let left {
-      self = .resume(left)
-    } else if queue.dueCount > 0 {
-      self = .review(count: queue.entries.count)
-    } else if let statement = unread {
-      self = .read(statement)
+    if let first = waiting.first {
+      self = first
     } else if let weakest = mastery.weakestFirst.first,
       mastery.statements[weakest]?.share ?? 1 < Self.goodMastery
     {

@@ -18,6 +18,8 @@ public struct ReviewQueue: Hashable, Sendable {
   public var dueCount: Int { entries.count - newCount }
   /// The number of new questions.
   public var newCount: Int { entries.count { $0.reason == .new } }
+  /// How many questions today's review asks; 0 where none is due: what is only new waits.
+  public var countToday: Int { dueCount > 0 ? entries.count : 0 }
 
   /// Draws up the queue.
   /// - Parameters:

@@ -29,12 +29,11 @@ struct HomeScreen: PreviewScreen, Refreshing {
 
   /// Things that belong together, below a heading where they have one.
   ///
-  /// What waits comes first, what is due today before what is read on.
+  /// What waits comes first.
   private func groups(in builder: Builder, look: Look) -> [(heading: Text?, lines: [Line])] {
-    let review: Line = (.to(.review) { try ReviewStartScreen(in: $0) }, reviewState(look: look))
-    let due = facts.reviewCount > 0 ? [review] : []
-    let next = nextLine(look: look).map { [$0] } ?? []
-    let isReading = if case .reading = facts.next { true } else { false }
+    let review: [Line] = [
+      (NextStep.review(count: 0).choice(.review), aside(look(.reviewState)))
+    ]
     let studies: [Line] = [
       (.to(.learn) { try SectionsScreen(in: $0) }, reading(in: builder, look: look)),
       (.to(.practice) { try PracticeSetupScreen(in: $0) }, aside(look(.practiceState))),
@@ -51,8 +50,8 @@ struct HomeScreen: PreviewScreen, Refreshing {
       ),
     ]
     return [
-      (.upNext, runningExam(look: look) + (isReading ? due + next : next + due)),
-      (.studyAlone, studies + (due.isEmpty ? [review] : []) + rest), (.together, together),
+      (.upNext, facts.waiting.compactMap { line(of: $0, look: look) }),
+      (.studyAlone, studies + (isDue ? [] : review) + rest), (.together, together),
       (
         nil,
         [(.to(.settings) { try SettingsScreen(in: $0) }, []), (Choice(.quit) { _ in .quit }, [])]
@@ -78,7 +77,14 @@ struct HomeScreen: PreviewScreen, Refreshing {
 
   /// The round that was begun and left.
   private var unfinished: AttemptSummary? {
-    if case .attempt(let round) = facts.next, round.canBeLeft { round } else { nil }
+    facts.waiting.lazy.compactMap { step in
+      if case .resume(let round) = step, round.canBeLeft { round } else { nil }
+    }.first
+  }
+
+  /// Whether a review waits.
+  private var isDue: Bool {
+    facts.waiting.contains { if case .review = $0 { true } else { false } }
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
@@ -112,32 +118,33 @@ struct HomeScreen: PreviewScreen, Refreshing {
 extension HomeScreen {
   /// Whether nothing was read or answered yet.
   private var isFirstTime: Bool {
-    facts.readCount == 0 && facts.streak?.days ?? 0 == 0 && facts.reviewCount == 0
+    facts.readCount == 0 && facts.streak?.days ?? 0 == 0 && !isDue
   }
 
-  private func reviewState(look: Look) -> [StyledRun] {
-    let count = facts.reviewCount
-    let ready = Text.readyForReview(count, minutes: ReviewStartScreen.minutes(for: count))
-    return aside(look(count > 0 ? ready : .reviewState))
-  }
-
-  /// What was begun and left.
-  private func nextLine(look: Look) -> Line? {
-    switch facts.next {
-    case nil: nil
-    case .attempt(let round):
+  /// What waits, and how it stands.
+  private func line(of step: NextStep, look: Look) -> Line? {
+    switch step {
+    case .resume(let exam) where exam.id == facts.runningExam?.attempt.id:
+      (step.choice(.resumeExam), runningExam(look: look))
+    case .resume(let round):
       (
-        .to(.resume) { try $0.screen(of: round.id) },
+        step.choice(.resume),
         aside(
           look(
             .resumeAttempt(
               look(round.purpose.text), answered: round.answeredCount, of: round.itemCount)))
       )
-    case .reading(let statement):
+    case .review(let count):
       (
-        .to(.resume) { try ReaderScreen(at: statement.id, in: $0) },
+        step.choice(.review),
+        aside(look(.readyForReview(count, minutes: ReviewStartScreen.minutes(for: count))))
+      )
+    case .read(let statement):
+      (
+        step.choice(.resume),
         aside(look(.resumeReading("\(statement.id) \(look(statement.title))")))
       )
+    case .practise, .exam, .rest: nil
     }
   }
 
@@ -196,16 +203,14 @@ extension HomeScreen {
 
   private func aside(_ text: String) -> [StyledRun] { [StyledRun(text, .aside)] }
 
-  private func runningExam(look: Look) -> [Line] {
+  private func runningExam(look: Look) -> [StyledRun] {
     guard let running = facts.runningExam else { return [] }
     let attempt = running.attempt
     let name = facts.exams.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
     let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
     let state = [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
       .compactMap(\.self).joined(separator: " · ")
-    return [
-      (.to(.resumeExam) { try $0.screen(of: attempt.id) }, [StyledRun(state, Style(.warning))])
-    ]
+    return [StyledRun(state, Style(.warning))]
   }
 
   private func openTest(look: Look) -> [StyledRun] {

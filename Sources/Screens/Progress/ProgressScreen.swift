@@ -58,8 +58,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
     if case .rest = step {
       builder.paragraph(look(text), indent: 1)
     } else {
-      let choice = Choice(text, id: "step") { try step.screen(in: $0).map { .push($0) } ?? .stay }
-      builder.item(choice, look: look)
+      builder.item(step.choice(text, id: "step"), look: look)
     }
     builder.blank()
   }

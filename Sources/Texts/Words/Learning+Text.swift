@@ -16,7 +16,7 @@ extension NextStep {
             $0)
       }
     case .review(let count): Text { "\(Text.review($0)): \(Text.questions(count)($0))" }
-    case .read(let statement): naming(statement, Text.resumeReading)
+    case .read(let statement): naming(statement.id, Text.resumeReading)
     case .practise(let statement): naming(statement, Text.nextPractiseStep)
     case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")
     case .rest(let days?):

@@ -3,29 +3,21 @@ import Quiz
 
 /// What the first screen tells somebody.
 public struct HomeFacts: Hashable, Sendable {
-  /// What is unfinished, or comes next.
-  public enum Next: Hashable, Sendable {
-    case attempt(AttemptSummary)
-    case reading(Statement)
-  }
-
   /// The exam that is not handed in yet, and the seconds that it has left.
   public struct RunningExam: Hashable, Sendable {
     public let attempt: AttemptSummary
     public let secondsLeft: Int?
   }
 
-  /// What waits before all else.
   public var runningExam: RunningExam?
-  public var next: Next?
+  /// What waits, the first first.
+  public var waiting: [NextStep] = []
   /// The exam that was handed in last.
   public var lastExam: AttemptSummary?
   /// The number of statements read.
   public var readCount: Int
   /// The number of statements that there are.
   public var statementCount: Int
-  /// The number of questions that today's review asks; 0 where none is due: what is only new waits.
-  public var reviewCount: Int
   /// The days studied in a row; nil before somebody has given a name.
   public var streak: Streak?
   /// How far the day's goal is reached; nil where there is none.
@@ -57,8 +49,7 @@ extension Training {
     try store.atOneMoment {
       let summary = try module.summary()
       var facts = HomeFacts(
-        readCount: 0, statementCount: summary.statements.count, reviewCount: 0, exams: summary.exams
-      )
+        readCount: 0, statementCount: summary.statements.count, exams: summary.exams)
       facts.openTests = try openTests().map {
         HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
       }
@@ -73,10 +64,11 @@ extension Training {
     facts.runningExam = try runningExam(among: open)
     // Who has read nothing yet finds the first lesson below.
     let reading = try read.isEmpty ? nil : nextToRead(by: participant, read: read)
-    facts.next = open.round.map(HomeFacts.Next.attempt) ?? reading.map(HomeFacts.Next.reading)
+    facts.waiting = NextStep.waiting(
+      exam: open.exam, round: open.round, reviewCount: try reviewCount(of: participant),
+      unread: reading)
     facts.lastExam = lastExam
     facts.readCount = read.count
-    facts.reviewCount = try reviewCount(of: participant)
     facts.streak = try streak(of: participant)
     facts.goal = try dailyGoal(of: participant)
   }

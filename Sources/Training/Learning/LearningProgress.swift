@@ -42,9 +42,10 @@ extension Training {
       certainty: certainty,
       sureAndWrong: certainty.sureAndWrong.filter { state.cards[$0]?.wasRecalled == false },
       nextStep: NextStep(
-        left: open.exam ?? open.round, queue: queue,
-        unread: try nextToRead(by: participant, read: read)?.id, mastery: mastery,
-        forecast: forecast,
+        waiting: NextStep.waiting(
+          exam: open.exam, round: open.round, reviewCount: queue.countToday,
+          unread: try nextToRead(by: participant, read: read)),
+        mastery: mastery, forecast: forecast,
         hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)
   }

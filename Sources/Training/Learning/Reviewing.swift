@@ -36,8 +36,7 @@ extension Training {
     // Most often nothing is, and the questions need not be read.
     let due = try store.reviews.due(of: participant, module: moduleID, bounds)
     guard !due.isEmpty else { return 0 }
-    let queue = try reviewQueue(reviewState(of: participant), of: participant)
-    return queue.dueCount > 0 ? queue.entries.count : 0
+    return try reviewQueue(reviewState(of: participant), of: participant).countToday
   }
 
   /// Starts a review of the first `count` questions of what is due and new; nil for all.
