@@ -52,7 +52,7 @@ enum EveryScreen {
       HeatMapScreen(day.report, in: app), ItemsScreen(test, of: day.session.id, in: app),
       ItemScreen(item: item, of: id, outline: app.module.outline()),
       TeachAgainScreen(day.report), ReportFilesScreen(day.session, in: app),
-      PersonResultScreen(day.report.people[0], in: day.report), RulingScreen(item, at: id),
+      PersonResultScreen(day.report.people[0].id, in: day.report), RulingScreen(item, at: id),
     ]
   }
 

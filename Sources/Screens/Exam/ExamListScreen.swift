@@ -89,11 +89,9 @@ struct ExamListScreen: PreviewScreen, Refreshing {
     builder.paragraph(look(.examAbout), .aside)
     builder.blank()
     if let running {
-      let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
-      let name = blueprints.first { $0.id == running.attempt.purpose.blueprint }
-      let state = [left, name.map { look($0.name) }].compactMap(\.self).joined(separator: " · ")
       builder.menuItem(
-        .running, look(.resumeExam), state: [StyledRun(state, Style(.warning))], labelWidth: 0)
+        .running, look(.resumeExam), state: running.state(among: blueprints, look: look),
+        labelWidth: 0)
       builder.blank()
     }
     builder.menu(
@@ -102,6 +100,16 @@ struct ExamListScreen: PreviewScreen, Refreshing {
           ? (.timing, look(.examTimed), look(.examTimedAbout))
           : (.timing, look(.examUntimed), look(.examUntimedAbout))
       ])
+  }
+}
+
+extension HomeFacts.RunningExam {
+  /// The time that is left, the exam's name, and how much is answered.
+  func state(among exams: [Blueprint], look: Look) -> [StyledRun] {
+    let left = secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
+    let name = exams.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
+    let state = [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
+    return [StyledRun(state.compactMap(\.self).joined(separator: " · "), Style(.warning))]
   }
 }
 

@@ -125,7 +125,10 @@ extension HomeScreen {
   private func line(of step: NextStep, look: Look) -> Line? {
     switch step {
     case .resume(let exam) where exam.id == facts.runningExam?.attempt.id:
-      (step.choice(.resumeExam), runningExam(look: look))
+      (
+        step.choice(.resumeExam),
+        facts.runningExam?.state(among: facts.exams, look: look) ?? []
+      )
     case .resume(let round):
       (
         step.choice(.resume),
@@ -179,7 +182,6 @@ extension HomeScreen {
   /// Where the day stands.
   func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
     guard let streak = facts.streak else { return }
-    builder.blank()
     builder.heading(look(.today))
     if let goal = facts.goal {
       builder.line([
@@ -202,16 +204,6 @@ extension HomeScreen {
   }
 
   private func aside(_ text: String) -> [StyledRun] { [StyledRun(text, .aside)] }
-
-  private func runningExam(look: Look) -> [StyledRun] {
-    guard let running = facts.runningExam else { return [] }
-    let attempt = running.attempt
-    let name = facts.exams.first { $0.id == attempt.purpose.blueprint }.map { look($0.name) }
-    let left = running.secondsLeft.map { look(.timeLeft(look.language.countdown($0))) }
-    let state = [left, name, look(.count(attempt.answeredCount, of: attempt.itemCount))]
-      .compactMap(\.self).joined(separator: " · ")
-    return [StyledRun(state, Style(.warning))]
-  }
 
   private func openTest(look: Look) -> [StyledRun] {
     guard let test = facts.openTests.first else { return aside(look(.noOpenTestsState)) }

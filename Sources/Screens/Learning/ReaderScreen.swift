@@ -12,8 +12,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// What is on the screen.
   var place: LessonPlace
   var page = Page<Target>()
-  private(set) var read: Set<StatementID>
-  private(set) var bookmarks: Set<StatementID>
+  private(set) var read: Set<StatementID> = []
+  private(set) var bookmarks: Set<StatementID> = []
   private(set) var notes: [StatementID: String] = [:]
   private let glossary: [GlossaryTerm]
   /// The question that leads here, and the block of its statement that it rests on.
@@ -58,8 +58,6 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
     self.glossary = outline.glossary
     self.query = query
-    self.read = []
-    self.bookmarks = []
     try refresh(in: app)
   }
 

@@ -35,7 +35,6 @@ struct PracticeSetupScreen: PreviewScreen, Refreshing {
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard case .sections(let letters) = page.focus ?? .sections([]) else { return }
     for section in outline.sections where letters.isEmpty || letters.contains(section.letter) {
-      builder.blank()
       builder.heading(look(section.title))
       if !letters.isEmpty { builder.blank() }
       for statement in section.statements {

@@ -57,9 +57,7 @@ struct SummaryScreen: PreviewScreen {
     }
     builder.button(again, look: look)
     builder.button(.home, look: look)
-    guard builder.pane == nil else { return }
-    builder.blank()
-    buildPreview(&builder, look: look)
+    if builder.pane == nil { buildPreview(&builder, look: look) }
   }
 
   private func addScore(to builder: inout Builder, look: Look) {
@@ -114,7 +112,6 @@ struct SummaryScreen: PreviewScreen {
       guard let tally = result.sections[section.letter] else { continue }
       ScoreBar("\(section.letter)  \(look(section.title))", tally).add(to: &builder, look: look)
     }
-    builder.blank()
     builder.heading(look(.byStatement))
     let bars = outline.statements.compactMap { statement in
       result.statements[statement.id].map {

@@ -22,7 +22,6 @@ struct ForecastLines {
     chart.add(to: &builder, look: look)
     if chart.pitch > 2, !look.glyphs.isPlain { builder.line([days(under: chart)]) }
     builder.paragraph(look(forecast.text(dueNow: dueNow)), .aside)
-    builder.blank()
   }
 
   private func chart(width: Int) -> ColumnChart {

@@ -47,7 +47,6 @@ struct ProgressScreen: PreviewScreen, Refreshing {
         map, to: &builder, look: look)
     }
     addMenu(progress, to: &builder, look: look)
-    builder.blank()
     if builder.pane == nil { buildPreview(&builder, look: look) }
     addHistory(to: &builder, look: look)
   }
@@ -110,7 +109,6 @@ struct ProgressScreen: PreviewScreen, Refreshing {
           count: scores.count, mean: look.language.number(mean, places: 1),
           best: look.language.number(scores.max() ?? 0, places: 1),
           newest: look.language.number(newest, places: 1))), .aside)
-    builder.blank()
   }
 
   private func addHistory(to builder: inout Builder, look: Look) {

@@ -73,7 +73,6 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
     builder.paragraph(look(.masteryAbout), .aside)
     let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
     for section in sections {
-      builder.blank()
       builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {
         let score = score(of: statement)

@@ -20,7 +20,6 @@ extension Streak {
     if let goal {
       builder.paragraph(goal.text(look: look), goal.isReached ? Style(.good) : .aside)
     }
-    builder.blank()
   }
 }
 

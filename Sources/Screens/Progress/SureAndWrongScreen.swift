@@ -6,14 +6,9 @@ import Training
 
 /// What somebody answered with certainty and not rightly: to be read again, and practised.
 struct SureAndWrongScreen: PreviewScreen, Refreshing {
-  enum Target: Hashable {
-    case practise
-    case question(Question)
-  }
-
   private let outline: ModuleOutline
   private var questions: [Question] = []
-  var page = Page<Target>()
+  var page = Page<Choice>()
 
   init(in app: AppContext) throws {
     outline = try app.module.outline()
@@ -28,34 +23,36 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.progress), look(.sureAndWrong)] }
 
-  func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .practise:
-      let ids = questions.map(\.id)
-      return .replace(try PracticeScreen(in: app) { try $0.startPractice(of: ids, by: $1) })
-    case .question(let question): return .push(try ReaderScreen(on: question, in: app))
-    }
+  private static func lesson(on question: Question) -> Choice {
+    .to(Text(question.prompt), id: "\(question.id)") { try ReaderScreen(on: question, in: $0) }
   }
 
   /// The question in focus, with what its answer rests on.
-  func buildPreview(_ builder: inout Builder, look: Look) {
-    guard case .question(let question) = page.focus else { return }
+  func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
+    guard let question = questions.first(where: { Self.lesson(on: $0) == page.focus }) else {
+      return
+    }
     builder.paragraph(look(question.prompt), Style(bold: true))
     builder.blank()
     builder.paragraph(look(question.explanation))
   }
 
-  func build(_ builder: inout Builder, look: Look) {
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(look(.sureAndWrongAbout), .aside)
     builder.paragraph(look(.certaintyPoints), .aside)
     builder.blank()
     guard !questions.isEmpty else { return builder.paragraph(look(.neverSureAndWrong)) }
-    builder.button(.practise, look(.practiseThese(questions.count)))
+    let ids = questions.map(\.id)
+    let practice = Choice(.practiseThese(ids.count)) { app in
+      .replace(try PracticeScreen(in: app) { try $0.startPractice(of: ids, by: $1) })
+    }
+    builder.button(practice, look: look)
     builder.blank()
-    builder.list(questions, target: { .question($0) }) { question, builder in
+    builder.list(questions, target: Self.lesson) { question, builder in
       let title = outline.statement(question.statement).map { look($0.title) } ?? ""
       builder.item(
-        .question(question), look(question.prompt), detail: "\(question.statement) \(title)")
+        Self.lesson(on: question), look(question.prompt),
+        detail: "\(question.statement) \(title)")
     }
   }
 }

@@ -74,7 +74,6 @@ struct RepairsScreen: Screen, Refreshing {
     for choice in choices { builder.item(choice, look: look) }
     builder.blank()
     for sentence in outdated { builder.paragraph(sentence, Style(.warning)) }
-    if !outdated.isEmpty { builder.blank() }
     builder.heading(look(.repairsMade))
     if lines.isEmpty { builder.paragraph(look(.noRepairsYet), indent: 1) }
     for line in lines {

@@ -13,9 +13,14 @@ struct RulingScreen: FormScreen {
     case verdict, answer, reason
   }
 
-  private enum Choice: CaseIterable {
-    case key, also, everybody, leftOut, original
-  }
+  /// What can be decided, with what it is called; of some with the answer that is typed.
+  private static let verdicts:
+    [(label: Text, verdict: @MainActor (Self) throws -> Ruling.Verdict)] = [
+      (.verdictKey("…"), { .key(try $0.answer()) }),
+      (.verdictAlso("…"), { .alsoRight(try $0.answer()) }),
+      (.verdictEverybody, { _ in .everybody }), (.verdictLeftOut, { _ in .leftOut }),
+      (.verdictOriginal, { _ in .original }),
+    ]
 
   private let item: ItemReport
   private let test: SessionTestID
@@ -26,28 +31,13 @@ struct RulingScreen: FormScreen {
     self.test = test
     self.form = Form(
       [
-        .choice(
-          .verdict, .verdict,
-          [
-            .verdictKey("…"), .verdictAlso("…"), .verdictEverybody, .verdictLeftOut,
-            .verdictOriginal,
-          ], chosen: 0),
+        .choice(.verdict, .verdict, Self.verdicts.map(\.label), chosen: 0),
         .short(.answer, item.question.paperFormat.text, "", limit: 40),
         .text(.reason, .reason, limit: 200),
       ], button: .preview)
   }
 
   func title(look: Look) -> [String] { [look(.rulingHeading), item.id] }
-
-  private func verdict() throws -> Ruling.Verdict {
-    switch Choice.allCases[form.choice(.verdict)] {
-    case .everybody: return .everybody
-    case .leftOut: return .leftOut
-    case .original: return .original
-    case .key: return .key(try answer())
-    case .also: return .alsoRight(try answer())
-    }
-  }
 
   private func answer() throws -> Response {
     let typed = form.text(.answer)
@@ -58,7 +48,8 @@ struct RulingScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let (verdict, test, item) = (try verdict(), test, item)
+    let verdict = try Self.verdicts[form.choice(.verdict)].verdict(self)
+    let (test, item) = (test, item)
     let reason = try Reason(form.text(.reason), by: app.training.session(test.session).leader)
     let effects = try app.training.effects(of: [item.version: verdict], at: test)
     let what = Text { language in

@@ -13,7 +13,6 @@ struct DistributionScreen: ReadingScreen {
 
   func build(_ builder: inout PageBuilder<Never>, look: Look) {
     for test in report.tests where test.submittedCount > 0 {
-      builder.blank()
       add(test, to: &builder, look: look)
     }
   }

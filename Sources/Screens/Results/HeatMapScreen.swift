@@ -35,7 +35,7 @@ struct HeatMapScreen: TableScreen {
   }
 
   func open(row: ParticipantID, in app: AppContext) throws -> Move {
-    PersonResultScreen.opening(row, in: report)
+    .push(try PersonResultScreen(row, in: report))
   }
 
   func build(_ builder: inout Builder, look: Look) {

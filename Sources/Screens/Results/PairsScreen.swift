@@ -48,7 +48,6 @@ struct PairsScreen: ReadingScreen {
     }
     builder.blank()
     addPairs(to: &builder, look: look)
-    builder.blank()
     builder.heading(look(.bySection))
     for result in report.sections where !result.gain.isEmpty {
       builder.runs(

@@ -11,24 +11,13 @@ struct PersonResultScreen: Screen {
   private let person: PersonResult
   var page = Page<Choice>()
 
-  init(_ person: PersonResult, in report: SessionReport) {
-    self.report = report
-    self.person = person
-  }
-
-  /// - Throws: `SessionError.notEnrolled`, or what the records throw.
-  init(_ participant: ParticipantID, in session: SessionID, _ app: AppContext) throws {
-    let report = try app.report(of: session)
+  /// - Throws: `SessionError.notEnrolled`.
+  init(_ participant: ParticipantID, in report: SessionReport) throws {
     guard let person = report.people.first(where: { $0.id == participant }) else {
       throw SessionError.notEnrolled(participant)
     }
-    self.init(person, in: report)
-  }
-
-  /// Opens a participant of a report.
-  static func opening(_ participant: ParticipantID, in report: SessionReport) -> Move {
-    report.people.first { $0.id == participant }
-      .map { .push(PersonResultScreen($0, in: report)) } ?? .stay
+    self.report = report
+    self.person = person
   }
 
   /// The tests whose answers may be looked at: those that are submitted.
@@ -77,7 +66,6 @@ struct PersonResultScreen: Screen {
   }
 
   private func addSections(_ role: TestRole, to builder: inout PageBuilder<Choice>, look: Look) {
-    builder.blank()
     builder.heading("\(look(.bySection)): \(look(role.text))")
     for result in report.sections {
       guard let tally = person.scores[role]?.sections[result.id] else { continue }

@@ -29,7 +29,7 @@ struct ScoresScreen: TableScreen {
   func title(look: Look) -> [String] { [look(.results), look(.scoreRecap)] }
 
   func open(row: ParticipantID, in app: AppContext) throws -> Move {
-    PersonResultScreen.opening(row, in: report)
+    .push(try PersonResultScreen(row, in: report))
   }
 
   func build(_ builder: inout Builder, look: Look) {

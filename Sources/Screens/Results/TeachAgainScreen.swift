@@ -30,7 +30,6 @@ struct TeachAgainScreen: Screen {
       let percentage = look.language.percentOrDash(result.tallies[role]?.percentage)
       builder.item(result.id, "\(result.id) \(look(result.statement.title)): \(percentage)")
     }
-    builder.blank()
     builder.heading(look(.byStatement))
     builder.paragraph(look(.percentAndRight), .aside)
     let bars = report.statements.compactMap { result -> ScoreBar? in

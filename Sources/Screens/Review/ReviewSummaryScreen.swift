@@ -64,9 +64,7 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
     }
     builder.button(.to(.reviewAnswers) { try AnswersScreen(attempt: attempt, in: $0) }, look: look)
     builder.button(.home, look: look)
-    guard builder.pane == nil else { return }
-    builder.blank()
-    buildPreview(&builder, look: look)
+    if builder.pane == nil { buildPreview(&builder, look: look) }
   }
 
   /// The questions by statement, the soonest first.

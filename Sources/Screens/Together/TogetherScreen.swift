@@ -97,7 +97,6 @@ struct TogetherScreen: CodeScreen, Watching {
       add(weakest, to: &builder, look: look) { .askWeakest($0) }
     }
     for (section, questions) in groups {
-      builder.blank()
       builder.heading("\(section.letter). \(look(section.title))")
       add(questions, to: &builder, look: look) { .ask($0) }
     }

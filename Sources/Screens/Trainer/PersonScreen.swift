@@ -89,10 +89,10 @@ struct PersonScreen: Screen, Refreshing {
       .to(.mergePerson) { _ in
         Self.mergeBox(participant, by: trainer)
       }, look: look)
-    if !sessions.isEmpty { addHeading(.sessions, to: &builder, look: look) }
+    if !sessions.isEmpty { builder.heading(look(.sessions)) }
     let results = { (session: TrainingSession) in
       Choice.to(Text(session.facts.title), id: "\(session.number)") {
-        try PersonResultScreen(participant.id, in: session.id, $0)
+        try PersonResultScreen(participant.id, in: $0.report(of: session.id))
       }
     }
     let labelWidth = ScoreBar.widest(of: sessions.map(\.facts.title))
@@ -102,7 +102,7 @@ struct PersonScreen: Screen, Refreshing {
         Detail(session.facts.title, [session.facts.days(in: look.language)]),
         labelWidth: labelWidth)
     }
-    if !attempts.isEmpty { addHeading(.selfStudy, to: &builder, look: look) }
+    if !attempts.isEmpty { builder.heading(look(.selfStudy)) }
     builder.list(attempts, target: Self.choice) { attempt, builder in
       builder.item(Self.choice(attempt), attempt.described(of: outline, look: look))
     }
@@ -112,11 +112,6 @@ struct PersonScreen: Screen, Refreshing {
     .to(attempt.purpose.text, id: "\(attempt.id)") { app in
       try AnswersScreen(attempt: app.training.attempt(attempt.id), isOwn: false, in: app)
     }
-  }
-
-  private func addHeading(_ heading: Text, to builder: inout Builder, look: Look) {
-    builder.blank()
-    builder.heading(look(heading))
   }
 }
 

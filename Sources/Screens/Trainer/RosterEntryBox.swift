@@ -11,7 +11,9 @@ enum RosterEntryBox {
     MessageBox(
       Text(entry.numberedName), Text(entry.participant.details),
       [
-        Choice(.results) { .replace(try PersonResultScreen(entry.id, in: session.id, $0)) },
+        Choice(.results) {
+          .replace(try PersonResultScreen(entry.id, in: $0.report(of: session.id)))
+        },
         Choice(.card) { .replace(try CardScreen(entry, of: session, in: $0)) },
         Choice(.editParticipant) { _ in .replace(personForm(for: entry.participant)) },
         Choice(.removeFromRoster) { app in

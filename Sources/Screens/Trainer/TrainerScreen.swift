@@ -47,7 +47,6 @@ struct TrainerScreen: DetailScreen, Refreshing {
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     let choices = Self.choices
     builder.menu(choices.map { ($0, look($0.label), builder.aside(of: $0, look: look)) })
-    builder.blank()
     builder.heading(look(sessions.isEmpty ? .noSessionsYet : .sessions))
     let labelWidth = ScoreBar.widest(of: sessions.map(\.facts.title))
     builder.list(sessions, target: choice, number: \.number) { session, builder in

@@ -42,8 +42,10 @@ struct PageBuilder<Target: Hashable> {
     }
   }
 
-  /// What stands above the rows that belong together.
+  /// What stands above the rows that belong together, apart from those before.
+  /// - Parameter isApart: whether it stands apart from its own rows too.
   mutating func heading(_ text: String, isApart: Bool = false) {
+    blank()
     paragraph(text, .heading)
     if isApart { blank() }
   }

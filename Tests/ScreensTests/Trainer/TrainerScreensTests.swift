@@ -432,7 +432,7 @@ import Training
       try training.perform(.answer(item: item, response: question.key), on: &sitting)
     }
     _ = try training.submit(sitting)
-    show(try PersonResultScreen(siti.id, in: session.id, person.app))
+    show(try PersonResultScreen(siti.id, in: person.app.report(of: session.id)))
     try person.open("Lihat jawaban Pre-test")
     var said = words
     for _ in 0..<19 {
