@@ -76,7 +76,7 @@ extension KeyCommand {
 
   /// Leads back.
   static func back(
-    _ label: Text = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]
+    _ label: Text? = .keyBack, help: Text? = nil, also others: [Key] = [.left, "h"]
   ) -> Self {
     KeyCommand(.escape, also: others, label, help: help, all: .back)
   }

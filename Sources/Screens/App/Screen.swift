@@ -266,7 +266,7 @@ extension Screen {
 }
 
 /// Where to go after an event.
-enum Move {
+indirect enum Move {
   /// Stays here.
   case stay
   /// Stays here, and reads again what was changed.
@@ -277,12 +277,10 @@ enum Move {
   case replace(any Screen)
   /// Goes back to the screen below.
   case pop
-  /// Goes back to the screen below, and presses a key there.
-  case popThenPress(Key)
-  /// Goes back to the screen below, and lets another take its place.
-  case popThenReplace(any Screen)
-  /// Goes back past the screen below too, about whose end this one asked.
-  case popBoth
+  /// Goes back to the screen below, and moves on from there.
+  case popThen(Move)
+  /// Presses a key here.
+  case press(Key)
   /// Goes back to the first screen.
   case home
   /// Closes all screens and opens these, the last on top.

@@ -172,7 +172,6 @@ struct ScreenStack {
     case .pop where isOnTop:
       return try PINScreen.toUnlock(leavesProgram: false, over: screens, in: app)
     case .replace(let screen) where isOnTop: return .push(screen)
-    case .popThenReplace(let screen) where lock == screens.count - 2: return .replace(screen)
     default: return move
     }
   }
@@ -191,14 +190,11 @@ struct ScreenStack {
     case .push(let screen): screens.append(screen)
     case .replace(let screen): screens[screens.count - 1] = screen
     case .pop: screens.removeLast()
-    case .popBoth: screens.removeLast(2)
-    case .popThenPress(let key):
+    case .popThen(let next):
       screens.removeLast()
-      // No second press: what was chosen by Enter may be Enter.
-      return give(.key(key), in: app)
-    case .popThenReplace(let screen):
-      screens.removeLast()
-      screens[screens.count - 1] = screen
+      return go(next, in: app)
+    // No second press: what was chosen by Enter may be Enter.
+    case .press(let key): return give(.key(key), in: app)
     case .home: screens.removeSubrange(((lock ?? 0) + 1)...)
     case .open(let opened): screens = opened
     case .quit: end(in: app)
@@ -210,7 +206,7 @@ struct ScreenStack {
   /// A screen that comes back to the top may have to read again what was changed above it.
   private mutating func refreshTop(after move: Move, in app: AppContext) throws {
     switch move {
-    case .refresh, .pop, .popBoth, .home, .unlock:
+    case .refresh, .pop, .home, .unlock:
       guard var screen = screens.last as? any Refreshing else { return }
       try screen.refresh(in: app)
       screens[screens.count - 1] = screen

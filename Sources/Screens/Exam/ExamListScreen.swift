@@ -54,7 +54,7 @@ struct ExamListScreen: PreviewScreen, Refreshing {
   /// One exam at a time: the one that is running comes first.
   private static func question(whetherToResume running: HomeFacts.RunningExam) -> MessageBox {
     .offer(.examRunsHeading, .examRunsAbout, go: .resumeExam, stay: .notYet) {
-      .popThenReplace(try $0.screen(of: running.attempt.id))
+      .popThen(.replace(try $0.screen(of: running.attempt.id)))
     }
   }
 
@@ -63,9 +63,8 @@ struct ExamListScreen: PreviewScreen, Refreshing {
       look(blueprint.name), facts: look(blueprint.facts(isTimed: isTimed)),
       passing: blueprint.passMark, isTimed: isTimed)
     return .offer(.examStartHeading, about, go: .examStart, stay: .notYet) { app in
-      .popThenReplace(
-        try ExamScreen(
-          app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id), in: app))
+      let sitting = try app.training.startExam(blueprint, isTimed: isTimed, by: app.somebody.id)
+      return .popThen(.replace(try ExamScreen(sitting, in: app)))
     }
   }
 

@@ -251,7 +251,7 @@ struct ExamScreen: PreviewScreen {
         unanswered: attempt.unanswered.count, partial: attempt.partlyAnswered.count,
         flagged: attempt.flagged.count), stay: .backToQuestions, go: .submitExam
     ) { [sitting, turn] app in
-      .popThenReplace(try turn.screen(after: app.training.submit(sitting), in: app))
+      .popThen(.replace(try turn.screen(after: app.training.submit(sitting), in: app)))
     }
   }
 

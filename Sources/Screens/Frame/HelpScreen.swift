@@ -35,7 +35,7 @@ struct HelpScreen: Screen {
     return .stay
   }
 
-  func open(_ key: Key, in app: AppContext) -> Move { .popThenPress(key) }
+  func open(_ key: Key, in app: AppContext) -> Move { .popThen(.press(key)) }
 
   /// The key that does what a line says; nil where several do, each something of its own, and the line
   /// is only read.

@@ -69,15 +69,6 @@ extension Move {
     .push(MessageBox.question(heading, message, stay: stay, go: go, perform: perform))
   }
 
-  /// The same from a box over the screen: the box goes too.
-  var withBox: Move {
-    switch self {
-    case .pop: .popBoth
-    case .replace(let screen): .popThenReplace(screen)
-    default: self
-    }
-  }
-
   /// Tells something.
   static func tell(_ heading: Text, _ message: Text) -> Move {
     .push(MessageBox.notice(heading, message))

@@ -231,7 +231,7 @@ struct PracticeScreen: PreviewScreen {
     .ask(.partialHeading, open, stay: .backToQuestions, go: .answerAnyway) { app in
       var answered = self
       try answered.storeAnswer(in: app)
-      return .popThenReplace(answered)
+      return .popThen(.replace(answered))
     }
   }
 

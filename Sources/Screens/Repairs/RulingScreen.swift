@@ -61,7 +61,7 @@ struct RulingScreen: FormScreen {
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
       try app.training.rule([item.version: verdict], at: test, because: reason)
-      return .popBoth
+      return .popThen(.pop)
     }
   }
 

@@ -134,7 +134,7 @@ private struct TestRepairs {
           name: form.text(.name), organisation: form.text(.organisation),
           village: form.text(.village)), because: reason)
       // This entry is another person's now; the screen below goes on, with the phones that it serves.
-      return .popThenPress(.escape)
+      return .popThen(.press(.escape))
     }
   }
 

@@ -12,22 +12,11 @@ struct PairsScreen: ReadingScreen {
   private let words: [String]
   var page = Page<Never>()
 
-  private struct Pair {
-    let name: String
-    let gain: NormalizedGain
-    /// Whether one of the two tests was cut short.
-    let isCutShort: Bool
-  }
+  private typealias Pair = (person: PersonResult, gain: NormalizedGain)
 
   init(_ report: SessionReport, in app: AppContext) {
     self.report = report
-    self.pairs = report.people.compactMap { person in
-      person.countedGain.map { gain in
-        Pair(
-          name: person.numberedName, gain: gain,
-          isCutShort: person.isCutShort(.preTest) || person.isCutShort(.postTest))
-      }
-    }
+    self.pairs = report.people.compactMap { person in person.countedGain.map { (person, $0) } }
     let gain = report.gain
     self.words =
       [
@@ -71,7 +60,7 @@ struct PairsScreen: ReadingScreen {
         "\(look.glyphs.empty) \(look(.preTest))  \(look.glyphs.full) \(look(.postTest))",
         .aside, indent: 1)
     }
-    let widest = pairs.map { columns(of: cleaned($0.name)) }.max() ?? 0
+    let widest = pairs.map { columns(of: cleaned($0.person.numberedName)) }.max() ?? 0
     builder.list(pairs, target: { _ in nil }) { pair, builder in
       if look.glyphs.isPlain {
         builder.paragraph(words(pair, look: look))
@@ -79,7 +68,7 @@ struct PairsScreen: ReadingScreen {
         builder.line(line(pair, width: builder.width, widestName: widest, look: look))
       }
     }
-    if !look.glyphs.isPlain, pairs.contains(where: \.isCutShort) {
+    if !look.glyphs.isPlain, pairs.contains(where: { $0.person.isPairCutShort }) {
       let mark = ScoreMark.cutShort
       builder.paragraph("\(mark.rawValue) \(look(mark.text))", .aside, indent: 1)
     }
@@ -88,6 +77,7 @@ struct PairsScreen: ReadingScreen {
   /// The name, both scores on a line from 0 to 100, the figures, the gain.
   private func line(_ pair: Pair, width: Int, widestName: Int, look: Look) -> [StyledRun] {
     let (language, gain) = (look.language, pair.gain)
+    let name = cleaned(pair.person.numberedName)
     let nameWidth = max(8, min(widestName, width / 3))
     let figures =
       padded(language.numberOrDash(gain.before, places: 0), to: 3, alignment: .right)
@@ -99,8 +89,8 @@ struct PairsScreen: ReadingScreen {
     let scale = max(5, width - nameWidth - columns(of: tail) - 4)
     let role: Style.Role = gain.points < 0 ? .bad : .accent
     return [
-      StyledRun(" " + padded(shortened(cleaned(pair.name), to: nameWidth), to: nameWidth)),
-      StyledRun(pair.isCutShort ? ScoreMark.cutShort.rawValue : " "),
+      StyledRun(" " + padded(shortened(name, to: nameWidth), to: nameWidth)),
+      StyledRun(pair.person.isPairCutShort ? ScoreMark.cutShort.rawValue : " "),
       StyledRun(track(gain, columns: scale, look: look), Style(role)), StyledRun(" " + tail),
     ]
   }
@@ -123,12 +113,17 @@ struct PairsScreen: ReadingScreen {
     let (language, gain) = (look.language, pair.gain)
     let scores = look(
       .pairInWords(
-        pair.name, before: language.percentOrDash(gain.before),
+        pair.person.numberedName, before: language.percentOrDash(gain.before),
         after: language.percentOrDash(gain.after)))
     let level = gain.level.map { level in
       look(.gainInWords(language.numberOrDash(gain.value), level: look(level.text)))
     }
-    return [scores, level, pair.isCutShort ? look(.notAllSeen) : nil].compactMap(\.self)
+    return [scores, level, pair.person.isPairCutShort ? look(.notAllSeen) : nil].compactMap(\.self)
       .joined(separator: "; ")
   }
+}
+
+extension PersonResult {
+  /// Whether one of the two tests was cut short.
+  fileprivate var isPairCutShort: Bool { isCutShort(.preTest) || isCutShort(.postTest) }
 }

@@ -100,7 +100,7 @@ struct Door {
   func leave() -> Move {
     guard let costOfLeaving else { return .pop }
     return .ask(.closeToPhones, costOfLeaving, stay: .keepServing, go: .stopServing) { _ in
-      .popBoth
+      .popThen(.pop)
     }
   }
 

@@ -116,7 +116,7 @@ struct VoteScreen: Watching {
     return .ask(.endVoteHeading, .endVoteAbout, stay: .cancel, go: .endVote) {
       [id = discussion.id] app in
       try app.training.end(id)
-      return .popThenPress(.escape)
+      return .popThen(.press(.escape))
     }
   }
 }

@@ -82,7 +82,7 @@ private struct SheetBox {
         RepairBox.box(
           sheet.replaces ? .replaceAnswersHeading : .enterPaperShort, needed.text,
           by: try app.training.session(test.session).leader
-        ) { _, reason, app in .popThenReplace(try store(because: reason, in: app)) })
+        ) { _, reason, app in .popThen(.replace(try store(because: reason, in: app))) })
     }
   }
 

@@ -51,7 +51,7 @@ struct PaperEntryScreen: FormScreen {
     guard isBlank else { return try store(in: app) }
     return .ask(
       .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions, go: .storeBlank
-    ) { [self] in try store(in: $0).withBox }
+    ) { [self] in .popThen(try store(in: $0)) }
   }
 
   private func store(in app: AppContext) throws -> Move {

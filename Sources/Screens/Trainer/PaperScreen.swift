@@ -95,12 +95,11 @@ struct PaperScreen: Screen, Refreshing {
             replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),
             isList: true,
             by: try app.training.session(test.session).leader
-          ) { .popThenReplace(try enter($1, $2)) })
+          ) { .popThen(.replace(try enter($1, $2))) })
       }
-      return .push(
-        MessageBox.question(
-          .replaceAnswersHeading, MessageBox.first(of: lines), stay: .cancel, go: .replaceAnswers
-        ) { .popThenReplace(try enter(nil, $0)) })
+      return .ask(
+        .replaceAnswersHeading, MessageBox.first(of: lines), stay: .cancel, go: .replaceAnswers
+      ) { .popThen(.replace(try enter(nil, $0))) }
     }
   }
 }

@@ -46,9 +46,7 @@ struct SessionFormScreen: FormScreen {
     self.session = session
     self.lastDay = facts.endsOn
     self.blueprints = try app.module.outline().blueprints
-    let names =
-      [Text.noTest]
-      + blueprints.map { blueprint in Text { blueprint.name.text(in: $0) } }
+    let names = [.noTest] + blueprints.map { Text($0.name) }
     let place = { [blueprints] (role: TestRole) in
       let id = tests.first { $0.role == role }?.blueprint
       return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
@@ -85,7 +83,7 @@ struct SessionFormScreen: FormScreen {
     let (facts, tests) = (try facts(), try chosenTests(in: app))
     guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
     return .ask(.sameForm, .sameFormAbout, stay: .chooseOtherForm, go: .keepSameForm) {
-      [self] in try store(facts, tests, in: $0).withBox
+      [self] in .popThen(try store(facts, tests, in: $0))
     }
   }
 

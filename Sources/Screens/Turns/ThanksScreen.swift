@@ -26,11 +26,7 @@ struct ThanksScreen: Screen {
   func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, .aside)] }
 
   var commands: [KeyCommand<Choice>] {
-    [
-      .open(.turnNext),
-      KeyCommand(basic: [.escape: .back], also: [.left: .back, "h": .back], nil, help: .turnNext),
-      .help,
-    ]
+    [.open(.turnNext), .back(nil, help: .turnNext), .help]
   }
 
   func goBack(in app: AppContext) -> Move { .home }

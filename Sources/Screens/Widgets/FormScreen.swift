@@ -30,7 +30,9 @@ extension FormScreen {
 
   func goBack(in app: AppContext) throws -> Move {
     guard let cost = costOfLeaving else { return .pop }
-    return .ask(.filledInHeading, cost, stay: .goOnFillingIn, go: .dropFilledIn) { _ in .popBoth }
+    return .ask(.filledInHeading, cost, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
+      .popThen(.pop)
+    }
   }
 
   var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }
