@@ -95,15 +95,16 @@ extension Training {
       + (later.map { [.wasBegun($0.role)] } ?? [])
   }
 
-  /// Opens a test: it may be taken.
-  /// - Throws: `SessionError.noSuchTest`, `.otherModule`.
+  /// Opens a test: it may be taken, and its questions are drawn, so that whoever starts it finds them.
+  ///
+  /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`.
   @discardableResult
   public func open(_ test: SessionTestID) throws -> TrainingSession {
-    try store.sessions.change(test.session) { session in
+    try draw(test)
+    return try store.sessions.change(test.session) { session in
       guard let index = session.tests.firstIndex(where: { $0.role == test.role }) else {
         throw SessionError.noSuchTest(test.role)
       }
-      try requireModule(of: session)
       session.tests[index].state = .open
     }
   }

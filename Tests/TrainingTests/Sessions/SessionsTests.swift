@@ -35,6 +35,19 @@ import Testing
     #expect(session.tests.map(\.state) == [.unopened, .unopened])
   }
 
+  @Test("A test that can't be drawn is told of when it is opened, not when a class waits for it")
+  func openUnfilled() throws {
+    var tests = Self.tests()
+    tests[0].blueprint = "too-long"
+    let session = try training.addSession(.init(title: "P", startsOn: Self.day), tests: tests)
+    let preTest = SessionTestID(.preTest, of: session.id)
+    #expect(throws: QuizError.self) { try training.open(preTest) }
+    #expect(try training.session(session.id).test(.preTest)?.state == .unopened)
+    let postTest = try training.open(SessionTestID(.postTest, of: session.id))
+    #expect(postTest.test(.postTest)?.state == .open)
+    #expect(try !training.drawn(at: SessionTestID(.postTest, of: session.id)).isEmpty)
+  }
+
   @Test(
     "Facts and terms out of range are refused, and nothing is stored",
     arguments: [
