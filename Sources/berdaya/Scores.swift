@@ -16,7 +16,7 @@ struct ScoresCommand: Command {
       id: "CSV dan JSON; kosong atau `null` bila tidak ada:",
       en: "CSV and JSON; empty or null where there is none:",
       """
-      participant, details | nama; lembaga dan desa | name; organisation and village
+      participant, details | nama; organisasi dan desa | name; organisation and village
       kind, blueprint | jenis, dan ujian yang mana | why it was made, and which test
       startedAt, submittedAt | `UTC`
       answered, items | banyak soal | numbers of questions

@@ -71,7 +71,7 @@ extension Text {
   }
   public static func followUpOn(_ day: String) -> Text {
     Text(
-      "Tes lanjutan: \(day). Datanglah lagi; soalnya lain.",
+      "Tes lanjutan: \(day). Datanglah lagi; soal-soalnya berbeda.",
       "The follow-up test: \(day). Do come again; it asks other questions.")
   }
 
@@ -165,14 +165,14 @@ extension Text {
     _ name: String, printed: String, now: String, hasNew: Bool
   ) -> Text {
     Text(
-      "Sertifikat \(name) tertulis \(printed), kini \(now): "
+      "Pada sertifikat \(name) tertulis \(printed), kini \(now): "
         + (hasNew ? "cetak ulang dan tarik yang lama." : "tarik kembali."),
       "The certificate of \(name) says \(printed), now \(now): "
         + (hasNew ? "print it anew, take the old back." : "take it back."))
   }
   public static func ownerlessCertificate(_ number: Int, printed: String) -> Text {
     Text(
-      "Sertifikat nomor \(number) tertulis \(printed), tetapi nomor itu kini tidak dipakai siapa pun: "
+      "Pada sertifikat nomor \(number) tertulis \(printed), tetapi nomor itu kini tidak dipakai siapa pun: "
         + "tarik kembali.",
       "Certificate number \(number) says \(printed), but nobody has that number now: take it back.")
   }

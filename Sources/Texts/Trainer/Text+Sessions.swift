@@ -14,7 +14,8 @@ extension Text {
   public static func testClosedNow(_ test: Text, submitted: Int) -> Text {
     Text(
       "\(test.id) ditutup."
-        + (submitted > 0 ? " \(submitted) tes yang belum selesai dikumpulkan apa adanya." : ""),
+        + (submitted > 0
+          ? " \(submitted) tes yang belum selesai ikut dikumpulkan apa adanya." : ""),
       "The \(test.en) is closed."
         + (submitted > 0 ? " Unfinished tests submitted as they stood: \(submitted)." : ""))
   }
@@ -51,8 +52,8 @@ extension Text {
   }
   public static let sameForm = Text("Bentuk soal yang sama?", "The same form?")
   public static let sameFormAbout = Text(
-    "Pre-test dan post-test menanyakan soal yang sama persis. Kenaikan nilai lalu dapat berasal "
-      + "dari ingatan akan soalnya.",
+    "Pre-test dan post-test menanyakan soal yang sama persis. Akibatnya, nilai dapat naik "
+      + "hanya karena peserta ingat soalnya.",
     "Pre-test and post-test ask the very same questions. A rise may then come from remembering "
       + "them.")
   public static let chooseOtherForm = Text("Pilih yang lain", "Choose another")

@@ -6,7 +6,7 @@ import Training
 /// Makes two participants one.
 struct SessionMerge: Command {
   static let help = Help(
-    id: "Menyatukan dua peserta yang satu orang.", en: "Makes two participants one.",
+    id: "Menyatukan dua peserta yang ternyata satu orang.", en: "Makes two participants one.",
     usage: "berdaya session merge <number>",
     examples: [
       "berdaya session merge 2 -p 4 --other 17 -r ganda",

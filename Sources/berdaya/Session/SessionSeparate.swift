@@ -6,7 +6,7 @@ import Training
 /// Makes one participant two.
 struct SessionSeparate: Command {
   static let help = Help(
-    id: "Memisahkan peserta yang dua orang.", en: "Makes one participant two.",
+    id: "Memisahkan satu peserta yang ternyata dua orang.", en: "Makes one participant two.",
     usage: "berdaya session separate <number>",
     examples: [
       "berdaya session separate 2 -p 4 --name \"Siti A.\" --village Cibiru -r kembar"

@@ -41,7 +41,7 @@ import Training
     let after = try report()
     #expect(after.outdated.map(\.person?.name) == ["Asep"])
     let html = try after.html(in: .indonesian, at: room.clocks.now.date)
-    #expect(html.contains("Sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
+    #expect(html.contains("Pada sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
     // Printed anew it holds again.
     try training.notePrinted(after.certificates(), in: course.id)
     #expect(try report().outdated.isEmpty)
@@ -97,7 +97,7 @@ import Training
     try training.merge(
       course.roster[0], into: course.roster[1], because: Reason("orang yang sama", by: trainer))
     let html = try report().html(in: .indonesian, at: room.clocks.now.date)
-    #expect(html.contains("Sertifikat nomor 1 tertulis 71,4%, lulus, tetapi nomor itu"))
+    #expect(html.contains("Pada sertifikat nomor 1 tertulis 71,4%, lulus, tetapi nomor itu"))
   }
 
   @Test("A ruling that changes a score names the certificate; of another test it names none")

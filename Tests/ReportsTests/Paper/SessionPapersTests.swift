@@ -59,7 +59,7 @@ import Training
       #expect(count("<th>02/01</th>", in: html) == 1)
     }
     papers.report.session.facts.endsOn = try #require(Day("2027-01-28"))
-    #expect(try count("1 hari lagi tidak dimuat", in: papers.html(.attendance)) == 5)
+    #expect(try count("Masih ada 1 hari yang tidak dimuat", in: papers.html(.attendance)) == 5)
   }
 
   @Test("The record of a test names who did not take it, and counts who did")
