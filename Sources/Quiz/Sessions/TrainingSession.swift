@@ -150,8 +150,8 @@ extension TrainingSession {
     }
     var (start, terms) = (start, test.terms)
     if onPaper { (start.seed, terms.minutes) = (questionSeed, nil) }
-    return try Attempt.test(
-      asking: questions, for: .test(blueprint, terms, of: SessionTestID(role, of: id)), start)
+    return try Attempt.asking(
+      questions, for: .test(blueprint, terms, of: SessionTestID(role, of: id)), start)
   }
 }
 

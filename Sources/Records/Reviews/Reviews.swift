@@ -139,9 +139,9 @@ public struct Reviews: Sendable {
       """,
       [participant, module]
     ) {
-      CertainAnswer(
-        try $0.value("question"), try $0.value("certainty"),
-        isRight: try $0.value("mark") as Double >= 1)
+      (
+        try $0.value("question"), try $0.value("certainty"), try $0.value("mark") as Double >= 1
+      )
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import Quiz
 
@@ -17,7 +18,9 @@ extension Settings {
   }
 
   /// Notes certificates that were printed; of one number the last stands, with its first full number.
-  public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
+  public func notePrinted(
+    _ certificates: [PrintedCertificate], in session: SessionID, at date: Date
+  ) throws {
     try store.write { database in
       for certificate in certificates {
         try database.run(
@@ -31,7 +34,7 @@ extension Settings {
           """,
           [
             session, certificate.number, certificate.fullNumber, certificate.isPassed,
-            certificate.percentage, certificate.printedAt.milliseconds,
+            certificate.percentage, date.milliseconds,
           ])
       }
     }

@@ -61,7 +61,7 @@ struct ReportFilesScreen: Screen {
         return (Data(page.utf8), report.certificatesWritten(certificates, to: path))
       } note: { report, app in
         try app.training.notePrinted(
-          report.certificates(passedOnly: passedOnly), in: report.session.id)
+          report.certificates(passedOnly: passedOnly).map(\.kept), in: report.session.id)
       }
     }
 

@@ -117,12 +117,6 @@ extension Text {
   }
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
-  public static let paperClosedAbout = Text(
-    "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
-    "This test is closed: tell why answers on paper are still entered or replaced.")
-  public static let paperOverScreenAbout = Text(
-    "Yang dikerjakan di layar atau ponsel disisihkan. Jawaban kertas menggantikannya.",
-    "What was done on a screen or phone is set aside. The paper takes its place.")
 
   // What stands on all papers.
   public static let letterhead = Text("Kop surat dan sertifikat", "Letterhead and certificates")
@@ -190,9 +184,6 @@ extension Text {
   public static func timeTaken(_ test: Text) -> Text {
     Text("Lama \(test.id)", "Time of the \(test.en)")
   }
-
-  // Where a test was answered.
-  public static let onPaper = Text("kertas", "paper")
 
   // The end of a test.
   public static let thanksClosed = Text("Pelatih menutup tes ini.", "The trainer closed this test.")

@@ -32,6 +32,6 @@ struct ReportCertificates: Command {
     try report.file.write(Data(html.utf8)) { session.certificatesWritten(certificates, to: $0) }
     // What was not written nobody has been given.
     if report.file.output == nil { try Output.finish() }
-    try training.notePrinted(certificates, in: session.session.id)
+    try training.notePrinted(certificates.map(\.kept), in: session.session.id)
   }
 }

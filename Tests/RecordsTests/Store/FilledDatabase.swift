@@ -71,9 +71,8 @@ enum FilledDatabase {
     try store.settings.notePrinted(
       [
         PrintedCertificate(
-          number: 1, fullNumber: "001/S1/XI/2026", isPassed: true, percentage: 87.5,
-          printedAt: Sample.start)
-      ], in: session.id)
+          number: 1, fullNumber: "001/S1/XI/2026", isPassed: true, percentage: 87.5)
+      ], in: session.id, at: Sample.start)
     try fillTests(store)
     try fillPhones(store)
     try fillDiscussion(store)
@@ -234,7 +233,9 @@ enum Reading {
     },
     "bookmarks": { try $0.people.bookmarks(of: person, module: Sample.module) },
     "notes": { try $0.people.notes(of: person, module: Sample.module) },
-    "certain answers": { try $0.reviews.certainAnswers(by: person, module: Sample.module) },
+    "certain answers": {
+      try $0.reviews.certainAnswers(by: person, module: Sample.module).map { "\($0)" }
+    },
     "sessions": { try $0.sessions.all() },
     "sessions of a person": {
       try $0.sessions.sessions(of: FilledDatabase.people[2].id)

@@ -284,8 +284,7 @@ import Testing
     try training.notePrinted(
       [
         PrintedCertificate(
-          number: 5, fullNumber: "005/S1/XI/2026", isPassed: true, percentage: 80,
-          printedAt: training.now.date)
+          number: 5, fullNumber: "005/S1/XI/2026", isPassed: true, percentage: 80)
       ],
       in: course.id)
     let merged = try training.merge(
