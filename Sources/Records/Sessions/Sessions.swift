@@ -90,7 +90,7 @@ public struct Sessions: Sendable {
   public func remove(_ id: SessionID) throws {
     try store.write { database in
       guard try !database.hasAttempts(inSession: id) else { throw SessionError.hasAttempts }
-      try database.run("DELETE FROM trainingSession WHERE id = ?", [id])
+      try database.delete(from: "trainingSession", where: ["id": id])
     }
   }
 }
@@ -151,16 +151,17 @@ extension Sessions {
         number += 1
         let order = FormOrder.joining(orders, person.id, seed: seed)
         orders.append(order)
-        try database.run(
-          """
-          INSERT INTO enrolment (sessionId, participantId, number, formOrder) VALUES (?, ?, ?, ?)
-          """,
-          [session, person.id, number, order])
+        try database.insert(
+          into: "enrolment",
+          [
+            "sessionId": session, "participantId": person.id, "number": number,
+            "formOrder": order,
+          ])
         return RosterEntry(number: number, participant: person, formOrder: order)
       }
       // A number is given once: who leaves takes it along.
-      try database.run(
-        "UPDATE trainingSession SET lastRosterNumber = ? WHERE id = ?", [number, session])
+      try database.update(
+        "trainingSession", ["lastRosterNumber": number], where: ["id": session])
       return entries
     }
   }
@@ -174,8 +175,8 @@ extension Sessions {
       guard try !database.hasTest(participant, in: session, orAnswers: true) else {
         throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
       }
-      try database.run(
-        "DELETE FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, participant])
+      try database.delete(
+        from: "enrolment", where: ["sessionId": session, "participantId": participant])
     }
   }
 }
