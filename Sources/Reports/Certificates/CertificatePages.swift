@@ -67,7 +67,7 @@ extension SessionReport {
           "hours": material.hours.map { language.number($0.rawValue) } ?? "",
         ]
       },
-      "totalHours": total > 0 ? language.number(total) : "",
+      "totalHours": total > 0 ? language.number(total) : nil,
     ]
   }
 
@@ -83,7 +83,9 @@ extension SessionReport {
       "number": certificate.number, "name": certificate.name,
       "nameSize": certificate.name.sizeOfName, "details": certificate.details,
       "statement": statement(language), "crowded": isCrowded(certificate) ? "crowded" : "",
-      "result": Text.withScore(language.number(certificate.percentage))(language),
+      // Who was there without passing is honoured for that, and for no score.
+      "result": certificate.isPassed
+        ? Text.withScore(language.number(certificate.percentage))(language) : nil,
     ]
   }
 }
@@ -117,7 +119,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p>{{statement}}</p>
       <p class="training {{trainingSize}}">{{training}}</p>
       <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
-      <p>{{result}}</p>
+      {{#result}}<p>{{result}}</p>{{/result}}
       </div>
       <div class="signatures">{{#signatures}}<div class="signature {{signatureSize}}">
       <p>{{above}}&nbsp;</p>
@@ -131,8 +133,8 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
       <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>\(say(.total))</th>\
-      <th>{{totalHours}}</th></tr></tbody></table>
+      <td>{{hours}}</td></tr>{{/subjects}}{{#totalHours}}<tr><td></td>\
+      <th>\(say(.total))</th><th>{{totalHours}}</th></tr>{{/totalHours}}</tbody></table>
       </div></section>
       {{/pages}}
       """)
