@@ -46,7 +46,10 @@ extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     let folder = options.dataFolder.path
-    var (database, notices) = database()
+    guard let (found, notices) = database() else {
+      return [Finding(.healthDatabase, .noDataYet(folder))]
+    }
+    var database = found
     // Where there are no data, there is no more to tell.
     guard access(folder, F_OK) == 0 else { return [database] }
     let health = DataHealth(of: folder, at: now)
@@ -64,7 +67,8 @@ extension DoctorCommand {
 
   private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
-  private func database() -> (Finding, [StoreNotice]) {
+  /// - Returns: nil where nothing is kept yet, which is no trouble unless a folder was named.
+  private func database() -> (Finding, [StoreNotice])? {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
       let training = try options.opened(mayBeNew: false, patience: .ofLines(language))
@@ -74,6 +78,8 @@ extension DoctorCommand {
         finding.isTrouble = true
       }
       return (finding, training.notices)
+    } catch StoreError.noData where options.data == nil {
+      return nil
     } catch {
       let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
       let subject: Text = error is ContentError ? .contentFolder : .healthDatabase

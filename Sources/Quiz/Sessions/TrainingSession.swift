@@ -64,6 +64,15 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
     return test
   }
 
+  /// Changes the test of a role, which has to be there.
+  /// - Throws: `SessionError.noSuchTest`.
+  public mutating func changeTest(
+    _ role: TestRole, _ change: (inout SessionTest) -> Void
+  ) throws(SessionError) {
+    guard let place = tests.firstIndex(where: { $0.role == role }) else { throw .noSuchTest(role) }
+    change(&tests[place])
+  }
+
   /// Whether a test may be taken now; one that the session does not have may not.
   public func isOpen(_ role: TestRole) -> Bool { test(role)?.state == .open }
 

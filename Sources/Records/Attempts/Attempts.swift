@@ -302,11 +302,15 @@ extension Attempts {
   /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
   /// submitted with the answers that they have.
   /// - Returns: how many were submitted, those that were set aside not among them.
-  /// - Throws: `SessionError.noSuchTest`.
+  /// - Throws: `SessionError.noSuchTest`; `.neverOpened`.
   @discardableResult
   public func close(_ test: SessionTestID, at now: Moment) throws -> Int {
     try store.write { database in
-      try database.session(test.session).required(test.role)
+      let state = try database.session(test.session).required(test.role).state
+      // What was answered on paper may be closed without having been open here.
+      guard try state != .unopened || database.hasAttempts(at: test) else {
+        throw SessionError.neverOpened(test.role)
+      }
       try database.update("sessionTest", ["state": SessionTest.State.closed], where: test.key)
       let open = try database.allRows(
         of: "attempt",

@@ -195,16 +195,4 @@ extension Repairs {
   public func setAside(at test: SessionTestID) throws -> [AttemptSummary] {
     try store.read { try $0.summaries(at: test, areSetAside: true) }
   }
-
-  /// Changes the pass mark of a test; the outcomes follow.
-  /// - Throws: `SessionError.noSuchTest`.
-  public func setPassMark(_ passMark: Int, of test: SessionTestID, by trace: Trace) throws {
-    try store.write { database in
-      let old = try database.session(test.session).required(test.role).terms.passMark
-      guard passMark != old else { return }
-      try database.update("sessionTest", ["passMark": passMark], where: test.key)
-      try database.note(
-        .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role)
-    }
-  }
 }

@@ -54,7 +54,7 @@ extension SessionReport {
           "hours": material.hours.map { language.number($0.rawValue) } ?? "",
         ]
       },
-      "totalHours": total > 0 ? language.number(total) : "",
+      "totalHours": total > 0 ? language.number(total) : nil,
     ]
   }
 
@@ -71,7 +71,8 @@ extension SessionReport {
       "number": kept.fullNumber, "name": person.name, "nameSize": person.name.sizeOfName,
       "details": person.entry.participant.details,
       "statement": statement(language), "crowded": isCrowded(person) ? "crowded" : "",
-      "result": Text.withScore(language.number(kept.percentage))(language),
+      // Who was there without passing is honoured for that, and for no score.
+      "result": kept.isPassed ? Text.withScore(language.number(kept.percentage))(language) : nil,
     ]
   }
 }
@@ -105,7 +106,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p>{{statement}}</p>
       <p class="training {{trainingSize}}">{{training}}</p>
       <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
-      <p>{{result}}</p>
+      {{#result}}<p>{{result}}</p>{{/result}}
       </div>
       <div class="signatures">{{#signatures}}<div class="signature {{signatureSize}}">
       <p>{{above}}&nbsp;</p>
@@ -119,8 +120,8 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
       <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>\(say(.total))</th>\
-      <th>{{totalHours}}</th></tr></tbody></table>
+      <td>{{hours}}</td></tr>{{/subjects}}{{#totalHours}}<tr><td></td>\
+      <th>\(say(.total))</th><th>{{totalHours}}</th></tr>{{/totalHours}}</tbody></table>
       </div></section>
       {{/pages}}
       """)

@@ -33,7 +33,7 @@ import Texts
       // In a name it stands escaped.
       #expect(!html.replacing("src=x onerror", with: "").contains(forbidden))
     }
-    #expect(!html.replacing("url(#", with: "").contains("url("))
+    #expect(!html.contains("url("))
     #expect(html.contains("default-src 'none'"))
   }
 
@@ -72,6 +72,21 @@ import Texts
       #expect(picture.contains("aria-hidden") || picture.contains("<title>"))
     }
     #expect(!html.contains("{{") && !html.contains("<title></title>"))
+  }
+
+  @Test(
+    "A name that has no room beside the chart goes on with a sign, and stands whole with its line")
+  func longNames() throws {
+    for name in ["1. Siti Aminah", "20. Asep Saepudin, S.Sos."] {
+      #expect(PairChart.shortened(name) == name)
+    }
+    for name in [String(repeating: "Panjang ", count: 25), String(repeating: "W", count: 30)] {
+      let short = PairChart.shortened(name)
+      #expect(short.hasSuffix("…") && name.hasPrefix(short.dropLast()) && short.count > 15)
+    }
+    let chart = try #require(
+      parts(of: html(), from: "<figure class=\"people\">", to: "</figure>").first)
+    #expect(chart.contains("Panjang…</text>") || chart.contains(/Panj?a?n?g? ?P?…<\/text>/))
   }
 
   @Test("Each participant has a row with both scores, and the figures stand in words too")
