@@ -84,12 +84,9 @@ struct SessionFormScreen: FormScreen {
   mutating func handIn(in app: AppContext) throws -> Move {
     let (facts, tests) = (try facts(), try chosenTests(in: app))
     guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
-    let typed = self
-    return .replace(
-      MessageBox.question(
-        .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
-        go: .keepSameForm
-      ) { try typed.store(facts, tests, in: $0) })
+    return .ask(.sameForm, .sameFormAbout, stay: .chooseOtherForm, go: .keepSameForm) {
+      [self] in try store(facts, tests, in: $0).withBox
+    }
   }
 
   func field(of error: any Error) -> Field? {
