@@ -62,6 +62,7 @@ package final class SampleModule: Sendable {
     \(blueprint("pre-test", form: "A", d: 4, e: 3))
     \(blueprint("post-test", form: "B", d: 4, e: 3))
     \(blueprint("follow-up", form: "practice", d: 4, e: 2))
+    \(blueprint("too-long", form: "A", d: 40, e: 3))
     glossary: []
 
     """

@@ -48,10 +48,14 @@ struct LessonReader {
   private func statement(headedBy node: OpaquePointer) -> (StatementID, title: String)? {
     let heading = plainText(of: node)
     let id = heading.prefix { $0 != "." && $0 != " " }
-    guard let statement = StatementID(String(id)),
-      section.statements.contains(where: { $0.id == statement })
-    else {
+    guard let statement = StatementID(String(id)) else {
       add(.headingWithoutStatement(heading, section.letter), at: node)
+      return nil
+    }
+    let known = section.statements.map(\.id)
+    guard known.contains(statement) else {
+      // Where the outline has none, that is the mistake to tell.
+      if !known.isEmpty { add(.unknownStatement(statement, known: known), at: node) }
       return nil
     }
     return (statement, String(heading.dropFirst(id.count).drop { $0 == "." || $0 == " " }))
@@ -88,7 +92,10 @@ struct LessonReader {
     }
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING: return .heading(spans(of: node))
-    case CMARK_NODE_PARAGRAPH: return .paragraph(spans(of: node))
+    case CMARK_NODE_PARAGRAPH:
+      let spans = spans(of: node)
+      if Self.isTable(spans) { add(.unknownBlock, at: node) }
+      return .paragraph(spans)
     case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(node))
     case CMARK_NODE_LIST:
       return .list(
@@ -101,6 +108,11 @@ struct LessonReader {
   }
 
   private static let deepest = 10
+
+  /// Whether a paragraph is a table to other readers of Markdown: a row of dashes between bars.
+  private static func isTable(_ spans: [LessonSpan]) -> Bool {
+    spans.map(\.text).joined().contains(/\|\s*:?-{2,}:?\s*(\||$)/)
+  }
 
   private func plainText(of node: OpaquePointer) -> String {
     spans(of: node).map(\.text).joined()

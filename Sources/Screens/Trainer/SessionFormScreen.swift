@@ -141,23 +141,11 @@ struct SessionFormScreen: FormScreen {
         ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
       return Text { "\(test.role.text($0)): \(effects.outcomes(roster: roster, in: $0))" }
     }
-    let others = tests.map { test in
-      var kept = test
-      if changed.contains(test), let old = session.test(test.role) {
-        kept.terms.passMark = old.terms.passMark
-      }
-      return kept
-    }
     return RepairBox.box(
       .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true,
       by: session.leader
     ) { _, reason, app in
-      // First what may be refused.
-      try app.training.change(session, to: facts, tests: others)
-      for test in changed {
-        try app.training.setPassMark(
-          test.terms.passMark, of: SessionTestID(test.role, of: session.id), because: reason)
-      }
+      try app.training.change(session, to: facts, tests: tests, because: reason)
       return try .trainer(SessionScreen(session.id, in: app), in: app)
     }
   }

@@ -1,7 +1,11 @@
 /// What `berdaya content` prints.
 extension Text {
   public static func noModule(_ path: String) -> Text {
-    Text("Tidak ada module.yaml di \(path).", "There is no module.yaml in \(path).")
+    Text(
+      "Tidak ada module.yaml di \(path). Sebutkan folder modulnya, atau folder yang memuat "
+        + "folder-folder modul.",
+      "There is no module.yaml in \(path). Give the module's folder, or the folder that holds "
+        + "modules' folders.")
   }
   public static func countStatements(_ count: Int) -> Text {
     Text("pernyataan: \(count)", "statements: \(count)")

@@ -52,7 +52,12 @@ extension Text {
   public static let healthBackup = Text("cadangan", "backup")
   public static let healthClock = Text("jam", "clock")
   public static let healthTerminal = Text("terminal", "terminal")
-  public static let healthLocale = Text("lokal", "locale")
+  public static let healthLocale = Text("pengaturan bahasa", "locale")
+  public static func noDataYet(_ folder: String) -> Text {
+    Text(
+      "belum ada; dimulai di \(folder) saat berdaya pertama kali dibuka",
+      "none yet; they begin in \(folder) when berdaya is first opened")
+  }
   public static func databaseIsWhole(_ path: String, _ size: String) -> Text {
     Text("utuh, \(size), \(path)", "whole, \(size), \(path)")
   }
@@ -129,7 +134,7 @@ extension Text {
   }
   public static func terminalIsNone(_ name: String) -> Text {
     Text(
-      "keluaran ini bukan terminal (\(name)); dipakai baris demi baris",
+      "keluaran ini bukan terminal (\(name)); ditampilkan baris demi baris",
       "this output is no terminal (\(name)); lines are used")
   }
   public static func terminalTakenAs(_ name: String, _ other: String) -> Text {

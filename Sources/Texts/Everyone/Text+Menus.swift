@@ -37,8 +37,8 @@ extension Text {
   public static let dropFilledIn = Text("Buang", "Drop it")
   public static let welcome = Text("Selamat datang di Berdaya", "Welcome to Berdaya")
   public static let welcomeAbout = Text(
-    "Di sini Anda belajar dan berlatih tentang pemberdayaan masyarakat.",
-    "Here you learn and practise community empowerment.")
+    "Di sini Anda membaca materi, berlatih menjawab soal, dan melihat kemajuan Anda.",
+    "Here you read lessons, practise answering questions, and see how far you have come.")
   public static let yourName = Text("Nama Anda:", "Your name:")
   public static let welcomeHow = Text(
     "Ketik nama Anda, lalu tekan Enter.", "Type your name, then press Enter.")

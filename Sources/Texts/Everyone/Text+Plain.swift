@@ -20,7 +20,7 @@ extension Text {
     Text("tidak dipilih lagi: \(label)", "chosen no more: \(label)")
   }
   public static let typeAnew = Text(
-    "Ketik penggantinya, tanda minus (-) bila dikosongkan, atau Enter saja bila tetap",
+    "Ketik penggantinya, tanda minus (-) untuk mengosongkannya, atau Enter saja supaya tetap",
     "Type what takes its place, a minus sign (-) to empty it, or Enter alone to keep it")
   public static func emptyLine(_ action: String) -> Text {
     Text("Enter: \(action)", "Enter: \(action)")

@@ -6,7 +6,7 @@ extension Text {
   public static let examStart = Text("Mulai sekarang", "Start now")
   public static let examRunsHeading = Text("Sebuah ujian masih berjalan", "An exam is under way")
   public static let examRunsAbout = Text(
-    "Lanjutkan dan kumpulkan ujian itu dahulu; hanya satu ujian berjalan pada satu waktu.",
+    "Lanjutkan dan kumpulkan ujian itu dahulu; hanya satu ujian yang boleh berjalan.",
     "Resume it and hand it in first; only one exam runs at a time.")
   public static let outOfTime = Text("waktu habis", "out of time")
   public static let notYet = Text("Belum", "Not yet")

@@ -12,7 +12,7 @@ extension Text {
   public static let attendanceList = Text("Daftar hadir", "Attendance list")
   public static func daysNotListed(_ count: Int) -> Text {
     Text(
-      "\(count) hari lagi tidak dimuat di daftar ini.",
+      "Masih ada \(count) hari yang tidak dimuat di daftar ini.",
       "\(many(count, "more day")) not on this list.")
   }
   public static let numberShort = Text("No.", "No.")

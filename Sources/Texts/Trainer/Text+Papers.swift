@@ -20,6 +20,15 @@ extension Text {
       + "lalu ketik kodenya.",
     "Point a phone's camera at the QR code while the test is served to phones; without a camera "
       + "choose the name and type the code.")
+  public static func cardsWritten(_ path: String, hasQR: Bool) -> Text {
+    fileWritten(path)
+      + Text(
+        " Kartunya tanpa kode QR, sebab alamat laptop ini untuk ponsel tidak diketahui: sambungkan ke "
+          + "Wi-Fi dahulu, atau sebutkan dengan --address.",
+        " The cards have no QR code, for it is not known where phones find this laptop: join the "
+          + "Wi-Fi first, or name it with --address."
+      ).when(!hasQR)
+  }
   public static let codeOnCard = Text("Kode", "Code")
   public static let answerSheetHow = Text(
     "Lingkari satu huruf untuk tiap soal; bila tertulis boleh lebih, semua huruf yang tepat. "
@@ -44,6 +53,13 @@ extension Text {
   public static let incidents = Text("Kejadian dan perbaikan", "Incidents and what was put right")
   public static let repairOf = Text("Siapa", "Whose")
   public static let repairWhat = Text("Tindakan", "What was done")
+  public static func testStillOpen(_ test: Text) -> Text {
+    Text(
+      "\(test.id) masih dibuka saat berita acara ini dicetak: angka di atas dapat berubah. Cetak lagi "
+        + "sesudah ditutup.",
+      "The \(test.en) is still open while this record is printed: the figures above may change. Print "
+        + "it again once it is closed.")
+  }
   public static let testRecordTruth = Text(
     "Berita acara ini dibuat menurut keadaan yang sebenarnya.",
     "This record tells what happened as it was.")
@@ -71,7 +87,7 @@ extension Text {
   }
   public static func followUpOn(_ day: String) -> Text {
     Text(
-      "Tes lanjutan: \(day). Datanglah lagi; soalnya lain.",
+      "Tes lanjutan: \(day). Datanglah lagi; soal-soalnya berbeda.",
       "The follow-up test: \(day). Do come again; it asks other questions.")
   }
 
@@ -117,12 +133,6 @@ extension Text {
   }
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
-  public static let paperClosedAbout = Text(
-    "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
-    "This test is closed: tell why answers on paper are still entered or replaced.")
-  public static let paperOverScreenAbout = Text(
-    "Yang dikerjakan di layar atau ponsel disisihkan. Jawaban kertas menggantikannya.",
-    "What was done on a screen or phone is set aside. The paper takes its place.")
 
   // What stands on all papers.
   public static let letterhead = Text("Kop surat dan sertifikat", "Letterhead and certificates")
@@ -165,14 +175,14 @@ extension Text {
     _ name: String, printed: String, now: String, hasNew: Bool
   ) -> Text {
     Text(
-      "Sertifikat \(name) tertulis \(printed), kini \(now): "
+      "Pada sertifikat \(name) tertulis \(printed), kini \(now): "
         + (hasNew ? "cetak ulang dan tarik yang lama." : "tarik kembali."),
       "The certificate of \(name) says \(printed), now \(now): "
         + (hasNew ? "print it anew, take the old back." : "take it back."))
   }
   public static func ownerlessCertificate(_ number: Int, printed: String) -> Text {
     Text(
-      "Sertifikat nomor \(number) tertulis \(printed), tetapi nomor itu kini tidak dipakai siapa pun: "
+      "Pada sertifikat nomor \(number) tertulis \(printed), tetapi nomor itu kini tidak dipakai siapa pun: "
         + "tarik kembali.",
       "Certificate number \(number) says \(printed), but nobody has that number now: take it back.")
   }
@@ -190,9 +200,6 @@ extension Text {
   public static func timeTaken(_ test: Text) -> Text {
     Text("Lama \(test.id)", "Time of the \(test.en)")
   }
-
-  // Where a test was answered.
-  public static let onPaper = Text("kertas", "paper")
 
   // The end of a test.
   public static let thanksClosed = Text("Pelatih menutup tes ini.", "The trainer closed this test.")

@@ -57,8 +57,8 @@ extension Text {
       + oneForm.when(asksAgain)
   }
   private static let oneForm = Text(
-    " Dengan itu pre-test dan post-testnya berbentuk soal sama; kenaikan nilainya dapat berasal dari "
-      + "ingatan akan soalnya.",
+    " Akibatnya, bentuk soal pre-test dan post-test-nya sama; nilainya dapat naik hanya karena ia "
+      + "ingat soalnya.",
     " With that both of that participant's tests have the same form; a rise may come from remembering "
       + "it.")
   public static let setAside = Text(
@@ -250,8 +250,8 @@ extension Text {
   public static func cutShortInWords(_ count: Int, notCounted: Int) -> Text {
     Text(
       "\(count) tes terpotong sebelum semua soal dilihat; soal yang tidak dilihat tidak dihitung "
-        + "salah menurut bagian, menurut pernyataan, dan dalam analisis soal; selain jumlah peserta "
-        + "dan kemudahan, angka analisisnya dari mereka yang melihat semua soal.",
+        + "salah menurut bagian, menurut pernyataan, dan dalam analisis soal. Jumlah peserta dan kemudahan "
+        + "dihitung dari semuanya; angka analisis lain hanya dari mereka yang melihat semua soal.",
       (count == 1 ? "1 test was" : "\(count) tests were")
         + " cut short before all items were seen; what was not seen is not wrong by section, by "
         + "statement and in the item analysis; but for attempts and facility, that analysis is of "

@@ -1,11 +1,12 @@
 /// A session's results: tables, charts in words, writing the reports.
 extension Text {
   public static let percentAndRight = Text(
-    "Persen menurut nilai, juga yang benar sebagian; di belakangnya berapa yang benar seluruhnya.",
+    "Persen dihitung dari nilai, termasuk jawaban yang benar sebagian; di belakangnya jumlah yang "
+      + "benar seluruhnya.",
     "Percent by marks, also what was partly right; behind it how many were wholly right.")
   public static let keyClear = Text("hapus", "clear")
   public static let helpClear = Text(
-    "Menghapus kata yang menyaring", "Clears the words that filter")
+    "Menghapus kata penyaring", "Clears the words that filter")
   public static let keySort = Text("urutkan", "sort")
   public static let keyReverse = Text("balik", "reverse")
   public static let helpSort = Text(

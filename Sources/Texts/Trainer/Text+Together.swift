@@ -4,7 +4,7 @@ import Quiz
 extension Text {
   public static let voteTogether = Text("Suara bersama", "Vote together")
   public static let voteTogetherAbout = Text(
-    "Seisi kelas memilih, berbicara dengan tetangga, lalu memilih lagi. Ini latihan: tidak ada "
+    "Seisi kelas memilih, berbicara dengan teman di sebelah, lalu memilih lagi. Ini latihan: tidak ada "
       + "nilai, dan tidak ada nama yang tampil.",
     "The class votes, talks with neighbours, and votes again. This is practice: nothing is "
       + "marked, and no names are shown.")
@@ -34,9 +34,9 @@ extension Text {
     "Pilihan terakhir Anda TIDAK masuk: suara itu sudah ditutup.",
     "What you chose last did NOT count: that vote is over.")
   public static let talkToNeighbour = Text(
-    "Bicarakan dengan tetangga Anda", "Talk with your neighbour")
+    "Bicarakan dengan teman di sebelah Anda", "Talk with your neighbour")
   public static let talkAbout = Text(
-    "Jelaskan alasan Anda, dengarkan alasannya. Sesudah itu semua memilih sekali lagi.",
+    "Jelaskan alasan Anda, dengarkan alasan teman Anda. Sesudah itu semua memilih sekali lagi.",
     "Say why you chose so, and listen why your neighbour did. Then all vote once more.")
   public static let noVotesYet = Text("Belum ada suara.", "No votes yet.")
   public static let showSplit = Text("Tutup suara, tampilkan hasil", "End the vote, show it")

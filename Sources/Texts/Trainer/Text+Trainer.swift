@@ -17,8 +17,8 @@ extension Text {
   public static let keySaveForm = Text("Simpan", "Save")
   public static let formHow = Text(
     "Enter: isian berikutnya. Tanggal ditulis 2026-11-23 atau 23/11/2026. Menit dan batas lulus "
-      + "boleh lain, satu untuk tiap tes: 30, 20. Tes lanjutan boleh kosong; soalnya belum keluar dalam "
-      + "kedua tes.",
+      + "boleh lain, satu untuk tiap tes: 30, 20. Tanggal tes lanjutan boleh kosong; tes itu menanyakan "
+      + "soal yang belum keluar dalam kedua tes.",
     "Enter: the next field. Days are written 2026-11-23 or 23/11/2026. Minutes and pass mark may "
       + "differ, one for each test: 30, 20. The follow-up may be left out; it asks what neither test did."
   )

@@ -50,7 +50,7 @@ extension Discussion.Advice {
         "Under 35% right: explain first; a talk would not help.")
     case .talk:
       Text(
-        "35 sampai 70% tepat: bicarakan dengan tetangga Anda, lalu pilih lagi.",
+        "35 sampai 70% tepat: bicarakan dengan teman di sebelah Anda, lalu pilih lagi.",
         "35 to 70% right: talk with your neighbour, then vote again.")
     case .goOn: Text("Lebih dari 70% tepat: lanjutkan.", "Over 70% right: go on.")
     }

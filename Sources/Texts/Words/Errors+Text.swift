@@ -31,10 +31,8 @@ extension QuizError: Worded {
         "There are no questions for this choice. Choose otherwise.")
     case .notEnoughQuestions(_, let row, let found):
       Text(
-        "Untuk ujian ini, bagian \(row.section.rawValue) baru memiliki \(found) soal; diperlukan "
-          + "\(row.count).",
-        "Section \(row.section.rawValue) has \(many(found, "question")) for this exam; it needs "
-          + "\(row.count).")
+        "Soal bagian \(row.section.rawValue) belum cukup: ada \(found), diperlukan \(row.count).",
+        "Section \(row.section.rawValue) has too few questions: \(found) of \(row.count).")
     case .alreadySubmitted: .alreadySubmitted
     case .timeIsUp:
       Text(

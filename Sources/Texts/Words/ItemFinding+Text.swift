@@ -16,11 +16,12 @@ extension ItemFinding {
         "everybody earns the point, by a ruling")
     case .fewResponses(let count):
       Text(
-        "baru \(count) peserta yang melihat semua soal; angkanya belum dapat dijadikan pegangan",
+        (count == 0 ? "belum ada peserta" : "baru \(count) peserta")
+          + " yang melihat semua soal; angkanya belum dapat dijadikan pegangan",
         "only \(many(count, "participant")) saw all items, too few to rely on the figures")
     case .noVariance:
       Text(
-        "mereka yang melihat semua soal mendapat nilai yang sama di sini; daya bedanya tidak dapat "
+        "mereka yang melihat semua soal mendapat nilai yang sama di sini; daya pembedanya tidak dapat "
           + "dihitung",
         "those who saw all items earned the same here; there is no telling how it discriminates")
     case .keyDoubtful(let index):

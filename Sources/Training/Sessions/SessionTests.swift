@@ -88,7 +88,14 @@ extension Training {
       role, for: order, onPaper: true, asking: questions, newStart(seed: session.questionSeed))
   }
 
-  /// What a test asks: drawn when it is first printed or taken, and the same from then on, however the
+  /// Draws what a test asks in each of its forms, unless that was done.
+  /// - Throws: `SessionError`, or what the content throws.
+  func draw(_ test: SessionTestID) throws {
+    let session = try session(test.session)
+    for order in FormOrder.allCases { _ = try questions(of: test.role, in: session, for: order) }
+  }
+
+  /// What a test asks: drawn when it is first printed or opened, and the same from then on, however the
   /// content is changed, for what is typed in from paper to be what was asked there.
   private func questions(
     of role: TestRole, in session: TrainingSession, for order: FormOrder

@@ -11,7 +11,12 @@ import Testing
       ("# Prinsip\n", "\n", 1, .noTitle),
       ("Artinya", "## D1. Lagi\n\nArtinya", 7, .taughtTwice(StatementID("D1")!)),
       ("## D1. Mitra", "", 1, .untaught(StatementID("D1")!)),
+      (
+        "## D1. Mitra", "## D9. Mitra", 5,
+        .unknownStatement(StatementID("D9")!, known: [StatementID("D1")!])
+      ),
       ("Pengantar.", "```\nls\n```", 3, .unknownBlock),
+      ("Pengantar.", "| a | b |\n|---|:--|\n| 1 | 2 |", 3, .unknownBlock),
       ("*mitra*", "[mitra](x)", 7, .unknownSpan),
     ] as [(String, String, Int, ContentProblem.Kind)])
   func problems(_ good: String, _ bad: String, _ line: Int, _ kind: ContentProblem.Kind) throws {

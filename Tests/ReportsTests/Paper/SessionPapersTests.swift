@@ -59,7 +59,7 @@ import Training
       #expect(count("<th>02/01</th>", in: html) == 1)
     }
     papers.report.session.facts.endsOn = try #require(Day("2027-01-28"))
-    #expect(try count("1 hari lagi tidak dimuat", in: papers.html(.attendance)) == 5)
+    #expect(try count("Masih ada 1 hari yang tidak dimuat", in: papers.html(.attendance)) == 5)
   }
 
   @Test("The record of a test names who did not take it, and counts who did")
@@ -241,6 +241,30 @@ import Training
     let others = try SessionPapers(of: session.id, in: training, language: .indonesian)
       .html(.key, .postTest).components(separatedBy: "<section").dropFirst()
     #expect(others.map { $0.contains("kabur pada A") } == [false, true])
+  }
+
+  @Test("The record has a line for its number, and says while its test is still open")
+  func recordOfOpenTest() throws {
+    let room = try Classroom()
+    let course = try room.addCourse()
+    let record = {
+      try SessionPapers(of: course.id, in: room.training, language: .indonesian)
+        .html(.record, .preTest)
+    }
+    #expect(try record().contains("<dt>Nomor</dt><dd>………"))
+    #expect(try record().contains("Pre-test masih dibuka"))
+    try room.training.close(course.preTest)
+    #expect(try !record().contains("masih dibuka"))
+  }
+
+  @Test("Why cards have no QR code is told")
+  func cardsWithoutAddress() {
+    let told = { (paper: SessionPaper, address: String?) in
+      SessionPapers.written(paper, address: address, to: "k.html")(.indonesian)
+    }
+    #expect(told(.cards, nil).contains("tanpa kode QR"))
+    #expect(!told(.cards, "http://10.0.0.1").contains("QR"))
+    #expect(!told(.attendance, nil).contains("QR"))
   }
 
   @Test(

@@ -35,6 +35,19 @@ import Testing
     #expect(session.tests.map(\.state) == [.unopened, .unopened])
   }
 
+  @Test("A test that can't be drawn is told of when it is opened, not when a class waits for it")
+  func openUnfilled() throws {
+    var tests = Self.tests()
+    tests[0].blueprint = "too-long"
+    let session = try training.addSession(.init(title: "P", startsOn: Self.day), tests: tests)
+    let preTest = SessionTestID(.preTest, of: session.id)
+    #expect(throws: QuizError.self) { try training.open(preTest) }
+    #expect(try training.session(session.id).test(.preTest)?.state == .unopened)
+    let postTest = try training.open(SessionTestID(.postTest, of: session.id))
+    #expect(postTest.test(.postTest)?.state == .open)
+    #expect(try !training.drawn(at: SessionTestID(.postTest, of: session.id)).isEmpty)
+  }
+
   @Test(
     "Facts and terms out of range are refused, and nothing is stored",
     arguments: [
@@ -72,6 +85,19 @@ import Testing
     let opened = try training.open(course.preTest)
     #expect(opened.tests.map(\.state) == [.open, .closed, .open])
     #expect(try training.session(course.id) == opened)
+  }
+
+  @Test("A test that was never opened is not closed")
+  func neverOpened() throws {
+    let session = try training.addSession(
+      .init(title: "Pelatihan", startsOn: Self.day), tests: Self.tests())
+    let test = SessionTestID(.preTest, of: session.id)
+    #expect(throws: SessionError.neverOpened(.preTest)) { try training.close(test) }
+    #expect(try training.session(session.id) == session)
+    try training.open(test)
+    try training.close(test)
+    // To close it again says nothing new.
+    #expect(try training.close(test) == 0)
   }
 
   @Test("A test that the session does not have can't be opened or closed")

@@ -72,7 +72,7 @@ extension Rule {
         .warning, at: draw.place,
         id: "ujian \(draw.test) mengambil \(draw.taken) dari \(draw.pool) soal "
           + "(\(draw.what.id)); "
-          + "tulis \(missing) lagi supaya ujian susulan dapat memakai soal yang belum dilihat",
+          + "tulis \(missing) lagi supaya tes lanjutan dapat memakai soal yang belum dilihat",
         en: "the test \(draw.test) takes \(draw.taken) of \(draw.pool) questions "
           + "(\(draw.what.text(in: .english))); "
           + "write \(missing) more, so that a later test can ask unseen ones")

@@ -1,3 +1,16 @@
+extension ModuleOutline {
+  /// Its texts, each with the id of what it belongs to.
+  fileprivate var named: [(name: String, texts: [LocalizedText])] {
+    [(id.rawValue, [title, source.note])]
+      + sections.flatMap { section in
+        [(section.letter.rawValue, [section.title])]
+          + section.statements.map { ($0.id.description, [$0.title]) }
+      }
+      + blueprints.map { ($0.id.rawValue, [$0.name]) }
+      + glossary.map { ($0.term.id, [$0.term, $0.meaning]) }
+  }
+}
+
 /// The rules that find texts and lessons without English.
 extension Rule {
   /// Where some lessons are translated, all are.
@@ -15,11 +28,9 @@ extension Rule {
   /// Everything that people read has an English text too.
   static let translation = Rule("translation") { module in
     let owners: [(name: String, texts: [LocalizedText], place: ContentPlace?)] =
-      module.questions.map { ($0.id.rawValue, $0.texts, module.place(of: $0)) }
+      module.outline.named.map { ($0, $1, ContentPlace(file: OutlineReader.file)) }
+      + module.questions.map { ($0.id.rawValue, $0.texts, module.place(of: $0)) }
       + module.cases.map { ($0.id.rawValue, [$0.title, $0.story], module.casePlaces[$0.id]) }
-      + module.outline.glossary.map {
-        ($0.term.id, [$0.term, $0.meaning], ContentPlace(file: "module.yaml"))
-      }
       + module.guides.map { ($0.file, $0.guide.texts, ContentPlace(file: $0.file)) }
     return owners.compactMap { name, texts, place in
       let missing = texts.filter { $0.en == nil }
