@@ -5,7 +5,6 @@ import Curriculum
 public struct PaperItem: Hashable, Sendable {
   public var question: Question
   public var order: [Int]
-
 }
 
 extension Attempt {

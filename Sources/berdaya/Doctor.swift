@@ -46,14 +46,10 @@ extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     let folder = options.dataFolder.path
-    guard let (found, notices) = database() else {
-      return [Finding(.healthDatabase, .noDataYet(folder))]
-    }
-    var database = found
+    let (database, notices) = database()
     // Where there are no data, there is no more to tell.
     guard access(folder, F_OK) == 0 else { return [database] }
     let health = DataHealth(of: folder, at: now)
-    if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
     return [
       database, privacy(health, notices), clock(health, notices), room(health),
       disk(health, notices), backup(health, canBeMade: !database.isTrouble),
@@ -67,19 +63,17 @@ extension DoctorCommand {
 
   private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
-  /// - Returns: nil where nothing is kept yet, which is no trouble unless a folder was named.
-  private func database() -> (Finding, [StoreNotice])? {
-    var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
+  private func database() -> (Finding, [StoreNotice]) {
     do {
       let training = try options.opened(mayBeNew: false, patience: .ofLines(language))
-      if let flaw = try training.flaw() {
-        let backup = DataHealth(of: options.dataFolder.path, at: now).backup?.file.path
-        finding.text = .databaseHasFlaws(path, flaw, backup: backup)
-        finding.isTrouble = true
-      }
-      return (finding, training.notices)
-    } catch StoreError.noData where options.data == nil {
-      return nil
+      let health = DataHealth(of: options.dataFolder.path, at: now)
+      let flaw = try training.flaw()
+      let text =
+        flaw.map { .databaseHasFlaws(path, $0, backup: health.backup?.file.path) }
+        ?? Text.databaseIsWhole(path, Self.size(health.size))
+      return (Finding(.healthDatabase, text, isTrouble: flaw != nil), training.notices)
+    } catch StoreError.noData where (options.data ?? "").isEmpty {
+      return (Finding(.healthDatabase, .noDataYet(options.dataFolder.path)), [])
     } catch {
       let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
       let subject: Text = error is ContentError ? .contentFolder : .healthDatabase

@@ -111,7 +111,8 @@ struct LessonReader {
 
   /// Whether a paragraph is a table to other readers of Markdown: a row of dashes between bars.
   private static func isTable(_ spans: [LessonSpan]) -> Bool {
-    spans.map(\.text).joined().contains(/\|\s*:?-{2,}:?\s*(\||$)/)
+    spans.filter { $0.style != .code }.map(\.text).joined()
+      .contains(/\|\s*:?-+:?\s*\||:?-+:?\s*\|\s*:?-+/)
   }
 
   private func plainText(of node: OpaquePointer) -> String {

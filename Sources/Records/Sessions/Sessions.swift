@@ -55,7 +55,8 @@ public struct Sessions: Sendable {
 
   /// Changes what is written down about a session, and its tests.
   /// - Parameters:
-  ///   - trace: what is noted with each pass mark that changes; nil where none is put right.
+  ///   - trace: what is noted with each pass mark that changes of a test that somebody has submitted;
+  ///     nil where none is put right.
   ///   - change: changes the session as it is stored, in the same transaction.
   /// - Throws: `SessionError.isTaken` when a test that someone has started would be gone or ask
   ///   something else; `.termsStand` when one that is over would have had other minutes, or, without
@@ -76,16 +77,15 @@ public struct Sessions: Sendable {
         {
           throw SessionError.isTaken(test.role)
         }
-        let marks = typed.map { (old: test.terms.passMark, new: $0.terms.passMark) }
-        if trace == nil && marks?.old != marks?.new
-          || test.state == .closed && typed?.terms.minutes != test.terms.minutes,
-          try database.hasAttempts(at: place, onlySubmitted: true)
+        guard let typed, try database.hasAttempts(at: place, onlySubmitted: true) else { continue }
+        let (old, new) = (test.terms.passMark, typed.terms.passMark)
+        if old != new && trace == nil
+          || test.state == .closed && typed.terms.minutes != test.terms.minutes
         {
           throw SessionError.termsStand(test.role)
         }
-        if let trace, let marks, marks.old != marks.new {
-          try database.note(
-            .passMark(from: marks.old, to: marks.new), by: trace, in: id, role: test.role)
+        if let trace, old != new {
+          try database.note(.passMark(from: old, to: new), by: trace, in: id, role: test.role)
         }
       }
       try database.update(changed, from: stored)

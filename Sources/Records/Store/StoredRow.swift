@@ -124,7 +124,6 @@ struct StoredRow {
   func json<Value: Decodable>(_ column: String) throws -> Value? {
     try optionalText(column) { try? JSON.value(Value.self, from: $0) }
   }
-
 }
 
 /// A stored row that nobody could have written.
@@ -164,9 +163,9 @@ extension Database {
     try run(Self.insertion(into: table, row, isOfDevice: isOfDevice), row.arguments)
   }
 
-  /// Puts a row in the place of the one that is there under its key.
-  func put(into table: String, at key: Values, _ values: Values = [:]) throws {
-    let row = key + values
+  /// Inserts a row; where there is one already, only `values` change, and `kept` stays as it is there.
+  func put(into table: String, at kept: Values, _ values: Values = [:]) throws {
+    let row = kept + values
     let update = values.columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     try run(
       Self.insertion(into: table, row) + " ON CONFLICT DO "

@@ -98,7 +98,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <article class="certificate {{crowded}}"><div class="frame">
       \(SheetTemplate.head)
       <h1>\(say(.certificate))</h1>
-      <p class="number">\(say(.certificateNumber)): {{number}}</p>
+      <p class="number">\(say(.documentNumber)): {{number}}</p>
       <div class="middle">
       <p>\(say(.givenTo))</p>
       <h2 class="{{nameSize}}">{{name}}</h2>
@@ -117,7 +117,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       </div></article>
       <section class="certificate back"><div class="frame">
       <h3>\(say(.materialsTaught))</h3>
-      <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
+      <p class="number">\(say(.documentNumber)): {{number}} · {{name}}</p>
       <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
       <td>{{hours}}</td></tr>{{/subjects}}{{#totalHours}}<tr><td></td>\

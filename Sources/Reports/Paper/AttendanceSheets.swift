@@ -61,7 +61,7 @@ extension SessionPapers {
     var sheet = Sheet(heading: Text.testRecordOf(role.text)(language), about: about)
     sheet.facts = [
       // Each office numbers its papers by itself.
-      language.fact(.certificateNumber, String(repeating: "…", count: 16)),
+      language.fact(.documentNumber, String(repeating: "…", count: 16)),
       language.fact(.dates, language.day(day.noon)),
       language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(

@@ -69,8 +69,11 @@ extension SessionReport {
   /// The certificates that were printed and hold no more, a sentence each.
   public func outdatedInWords(in language: Language) -> [String] {
     outdated.map { person, certificate in
-      let outcome = certificate.isPassed ? Text.outcomePassed : .outcomeNotPassed
-      let printed = "\(language.percentOrDash(certificate.percentage)), \(outcome(language))"
+      // Only who has passed has a score on it.
+      let printed =
+        certificate.isPassed
+        ? "\(language.percentOrDash(certificate.percentage)), \(Text.outcomePassed(language))"
+        : Text.hasAttended(language)
       guard let person else {
         return Text.ownerlessCertificate(certificate.number, printed: printed)(language)
       }

@@ -44,7 +44,7 @@ struct CodeBeside: Hashable {
   }
 }
 
-/// A screen with a list that has room for a QR code beside it.
+/// A screen whose page leaves room for a QR code beside it, where the window has it.
 protocol CodeScreen: Screen {}
 
 extension CodeScreen {

@@ -21,6 +21,9 @@ public struct CSVTable: Hashable, Sendable {
     /// That the line was passed over.
     var passedOver: LineProblem { problem(.passedOver(text)) }
 
+    /// The number of fields that have something in them.
+    var filledCount: Int { fields.count { !$0.isEmpty } }
+
     /// The number of fields up to the last one that has something in it.
     public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
 

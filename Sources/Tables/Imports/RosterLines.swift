@@ -73,7 +73,3 @@ struct RosterLines {
     }
   }
 }
-
-extension CSVTable.Row {
-  fileprivate var filledCount: Int { fields.count { !$0.isEmpty } }
-}

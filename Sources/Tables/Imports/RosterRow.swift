@@ -81,13 +81,14 @@ struct RosterRow {
     row.fields[row.fields.count - 1].removeLast()
   }
 
-  /// A name as it is without its number in a list and without what makes it bold or italic: `*4. Asep*`,
-  /// `4. _Asep_`, `*Asep* (Cisaat)`.
+  /// A name as it is without its number in a list, without what makes it bold or italic, and without the
+  /// colon of what should follow: `*4. Asep*`, `4. _Asep_`, `*Asep* (Cisaat)`, `Asep:`.
   private static func plain(_ name: String) -> String {
     withoutNumber(
-      withoutNumber(name).replacing(/(^|\s)[*_](\S|\S.*?\S)[*_](?=$|[\s,.(–-])/) {
+      withoutNumber(name).replacing(/(^|\s)[*_](\S|\S.*?\S)[*_](?=$|[\s,.(–:-])/) {
         "\($0.1)\($0.2)"
-      })
+      }
+    ).replacing(/\s*:$/, with: "")
   }
 
   /// Lists that are pasted are often numbered, or have a sign before each: `12. Siti Aminah` and

@@ -114,7 +114,7 @@ extension Text {
 /// Certificates.
 extension Text {
   public static let certificate = Text("Sertifikat", "Certificate")
-  public static let certificateNumber = Text("Nomor", "Number")
+  public static let documentNumber = Text("Nomor", "Number")
   public static let givenTo = Text("Diberikan kepada", "Awarded to")
   public static let hasPassed = Text(
     "telah mengikuti dan dinyatakan LULUS dalam pelatihan", "has attended and PASSED the training")

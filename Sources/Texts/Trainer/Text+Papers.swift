@@ -24,9 +24,9 @@ extension Text {
     fileWritten(path)
       + Text(
         " Kartunya tanpa kode QR, sebab alamat laptop ini untuk ponsel tidak diketahui: sambungkan ke "
-          + "Wi-Fi dahulu, atau sebutkan dengan --address.",
+          + "Wi-Fi dahulu.",
         " The cards have no QR code, for it is not known where phones find this laptop: join the "
-          + "Wi-Fi first, or name it with --address."
+          + "Wi-Fi first."
       ).when(!hasQR)
   }
   public static let codeOnCard = Text("Kode", "Code")

@@ -18,7 +18,8 @@ extension ItemFinding {
       Text(
         (count == 0 ? "belum ada peserta" : "baru \(count) peserta")
           + " yang melihat semua soal; angkanya belum dapat dijadikan pegangan",
-        "only \(many(count, "participant")) saw all items, too few to rely on the figures")
+        (count == 0 ? "nobody" : "only \(many(count, "participant"))")
+          + " saw all items, too few to rely on the figures")
     case .noVariance:
       Text(
         "mereka yang melihat semua soal mendapat nilai yang sama di sini; daya pembedanya tidak dapat "

@@ -62,6 +62,21 @@ extension Training {
       stored.take(typed, insteadOf: shown)
       stored.facts = try stored.facts.checked()
       try check(stored)
+      try checkOpenTests(of: stored, insteadOf: shown)
+    }
+  }
+
+  /// What became another test while it is open can be drawn.
+  private func checkOpenTests(
+    of session: TrainingSession, insteadOf shown: TrainingSession
+  ) throws {
+    for test in session.tests where test.state == .open {
+      let old = shown.test(test.role)
+      guard old?.blueprint != test.blueprint || old?.formRule != test.formRule else { continue }
+      for order in FormOrder.allCases {
+        _ = try session.questions(
+          of: test.role, for: order, outline: module.outline(), bank: module.bank())
+      }
     }
   }
 
@@ -98,7 +113,6 @@ extension Training {
   }
 
   /// Opens a test: it may be taken, and its questions are drawn, so that whoever starts it finds them.
-  ///
   /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`.
   @discardableResult
   public func open(_ test: SessionTestID) throws -> TrainingSession {

@@ -47,8 +47,8 @@ struct SessionPaperCommand: Command {
 
   @Option(
     help: .text(
-      id: "Alamat tes untuk ponsel, untuk kode QR pada kartu.",
-      en: "Where phones find the test, for the QR codes on cards."))
+      id: "Alamat tes untuk ponsel, untuk kode QR pada kartu; tanpa ini alamat laptop ini.",
+      en: "Where phones find the test, for the QR codes on cards; if not given, this laptop's."))
   var address: PhoneAddress?
 
   func validate() throws {
@@ -60,10 +60,9 @@ struct SessionPaperCommand: Command {
     let id = SessionTestID(role, of: session.id)
     let order = try form.map { try self.order(of: $0, at: id, in: training) }
     let papers = try SessionPapers(of: session.id, in: training, language: language)
-    let html = try papers.html(kind, role, for: order, address: address?.link)
-    try file.write(Data(html.utf8)) {
-      SessionPapers.written(kind, address: address?.link, to: $0)
-    }
+    let link = address?.link ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
+    let html = try papers.html(kind, role, for: order, address: link)
+    try file.write(Data(html.utf8)) { SessionPapers.written(kind, address: link, to: $0) }
   }
 
   /// Who has a form in a test.

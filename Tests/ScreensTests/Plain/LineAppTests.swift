@@ -471,7 +471,7 @@ import Training
     let text = try Typist(typing: ["c", "", "q"], in: sitting.app).run(.statement(statement))
     let box = try #require(text.range(of: "Catatan: kata1")).lowerBound
     let told = text[box...].split { $0.isWhitespace }.joined(separator: " ")
-    #expect(told.contains("\(note) ") && told.contains("atau Enter saja bila tetap"))
+    #expect(told.contains("\(note) ") && told.contains("atau Enter saja supaya tetap"))
     #expect(
       try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == note)
   }

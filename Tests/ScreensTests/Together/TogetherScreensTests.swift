@@ -108,7 +108,7 @@ import Texts
     try person.open("Tutup suara, tampilkan hasil")
     let share = Int((500 / Double(hands.reduce(0, +))).rounded())
     #expect(person.text.contains("\(share)%"))
-    #expect(person.words.contains("bicarakan dengan tetangga Anda"))
+    #expect(person.words.contains("bicarakan dengan teman di sebelah Anda"))
     #expect(!person.text.contains("✓"))
     #expect(person.screen.contains("2:00"))
     person.wait(minutes: 1)

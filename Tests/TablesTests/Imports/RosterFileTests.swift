@@ -63,9 +63,14 @@ import Testing
       ("Siti\nPanitia:\nBudi", [2], ["Siti", "Budi"]),
       ("Nama;Desa\nRW 03;\nSiti;Cikole\nDesa Cisaat:;\nBudi;Cisaat", [2, 4], ["Siti", "Budi"]),
       ("**Siti**\n**Budi**\nWati", [], ["Siti", "Budi", "Wati"]),
-      ("Asep: 0812-3456-7890\nSiti:\nBudi: 0813-3456-7890", [], ["Asep", "Siti:", "Budi"]),
-      ("1. Siti:\n2. Budi\n3. Wati", [], ["Siti:", "Budi", "Wati"]),
-      ("Siti:", [], ["Siti:"]),
+      ("Asep: 0812-3456-7890\nSiti:\nBudi: 0813-3456-7890", [], ["Asep", "Siti", "Budi"]),
+      ("Asep (PSM): 0812 3456 7890\nSiti :\nBudi", [], ["Asep (PSM)", "Siti", "Budi"]),
+      (
+        "Ani\n*Siti (ketua)*\n*4. Asep*\n**Wati**\nBudi", [],
+        ["Ani", "Siti (ketua)", "Asep", "Wati", "Budi"]
+      ),
+      ("1. Siti:\n2. Budi\n3. Wati", [], ["Siti", "Budi", "Wati"]),
+      ("Siti:", [], ["Siti"]),
       ("Grup Siti\nAde RT 03\nRwanda", [], ["Grup Siti", "Ade RT 03", "Rwanda"]),
     ])
   func headings(_ text: String, lines: [Int], names: [String]) throws {

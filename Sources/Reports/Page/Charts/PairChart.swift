@@ -23,15 +23,20 @@ enum PairChart {
 
   /// A name as far as there is room beside the chart, with a sign where it goes on; the table has it whole.
   static func shortened(_ name: String) -> String {
-    var room = 205
+    // About as wide as letters are in the size of the chart.
+    let (wide, usual, narrow) = (10, 8, 5)
+    var room = Int(left) - 15
     for (place, letter) in zip(name.indices, name) {
-      room -= letter.isUppercase ? 10 : "fijlrt .,'-".contains(letter) ? 5 : 8
+      room -= letter.isUppercase ? wide : "fijlrt .,'-".contains(letter) ? narrow : usual
       if room < 0 { return String(name[..<place].dropLast()) + "…" }
     }
     return name
   }
 
-  private static func x(_ score: Double) -> Double { 220 + 450 * score / 100 }
+  /// Where the scores begin; the names stand before it.
+  private static let left = 220.0
+
+  private static func x(_ score: Double) -> Double { left + 450 * score / 100 }
 
   private static func row(_ person: PersonResult, y: Double, _ language: Language) -> View {
     let before = person.percentage(.preTest)
