@@ -33,6 +33,17 @@ extension Database {
       ])
   }
 
+  /// Opens a test, which leaves a trace where it is closed.
+  func reopen(_ test: SessionTestID, by trace: Repairs.Trace) throws {
+    try run(
+      """
+      UPDATE sessionTest SET state = 'open'
+      WHERE sessionId = ? AND role = ? AND state = 'closed'
+      """,
+      test.arguments)
+    if changesCount > 0 { try note(.reopened, by: trace, in: test.session, role: test.role) }
+  }
+
   /// Keeps an attempt and lets it count nowhere, or takes it back.
   /// - Returns: false where it is so already.
   @discardableResult

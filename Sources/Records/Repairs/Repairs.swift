@@ -61,17 +61,17 @@ extension Repairs {
           [(missing + over).wholeMilliseconds, id])
         try database.run(
           "UPDATE response SET mark = NULL WHERE attemptId = ? AND response IS NULL", [id])
-        try database.run(
-          """
-          UPDATE sessionTest SET state = 'open'
-          WHERE sessionId = ? AND role = ? AND state = 'closed'
-          """,
-          test.arguments)
+        try database.reopen(test, by: trace)
         try database.note(
           .givenBack(secondsLeft: left.map { ($0 + missing).wholeSeconds }), by: trace,
           in: test.session, role: test.role, of: stored.participant)
       }
     }
+  }
+
+  /// Opens a test that is closed again.
+  public func reopen(_ test: SessionTestID, by trace: Trace) throws {
+    try store.write { try $0.reopen(test, by: trace) }
   }
 
   /// Gives participants more time for a test, whether they have started it or not; who has submitted

@@ -87,7 +87,7 @@ extension SessionPapers {
             rows: rows)
         ],
         closing: report.rulingLines(in: language, at: role) { holding.contains($0.id) }.map {
-          "\($0.about): \($0.what) (\($0.reason))"
+          "\($0.about): \($0.what) (\($0.reason)). \(language.moment($0.madeAt)), \($0.madeBy)"
         })
     }
   }

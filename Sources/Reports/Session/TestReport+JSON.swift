@@ -37,8 +37,9 @@ extension ItemFinding {
   var key: String {
     switch self {
     case .nobodyAsked: "nobodyAsked"
-    case .leftOut: "leftOut"
-    case .everybody: "everybody"
+    case .ruled(.leftOut): "leftOut"
+    case .ruled(.everybody): "everybody"
+    case .ruled: "keyRuled"
     case .fewResponses: "fewResponses"
     case .noVariance: "noVariance"
     case .keyDoubtful: "keyDoubtful"

@@ -131,7 +131,7 @@ struct SessionFormScreen: FormScreen {
   private func questionAboutPassMark(
     _ session: TrainingSession, _ facts: TrainingSession.Facts, _ tests: [SessionTest],
     in app: AppContext
-  ) throws -> InputScreen? {
+  ) throws -> MessageBox? {
     let changed = try tests.filter { test in
       guard let old = session.test(test.role), old.terms.passMark != test.terms.passMark else {
         return false
@@ -153,8 +153,8 @@ struct SessionFormScreen: FormScreen {
       }
       return kept
     }
-    return RepairBox.box(
-      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true,
+    return RepairBox.question(
+      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"),
       by: session.leader
     ) { _, reason, app in
       // First what may be refused.

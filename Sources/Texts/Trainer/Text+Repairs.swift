@@ -22,6 +22,7 @@ extension Text {
   public static let noRepairsYet = Text(
     "Belum ada yang diperbaiki.", "Nothing has been put right yet.")
   public static let reason = Text("Alasan", "Reason")
+  public static let giveReason = Text("Tulis alasannya", "Give the reason")
   public static let reasonHow = Text(
     "Alasan ini ikut dicatat.", "The reason is kept with it.")
   public static let keyRepair = Text("perbaiki", "put right")

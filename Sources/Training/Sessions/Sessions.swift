@@ -97,14 +97,18 @@ extension Training {
 
   /// Opens a test: it may be taken, and its questions are drawn, so that whoever starts it finds them.
   ///
-  /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`.
+  /// - Parameter reason: why one that was closed is opened again, and by whom; nil for none.
+  /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`;
+  ///   `.closedNeedsReason` where it is closed and there is no reason.
   @discardableResult
-  public func open(_ test: SessionTestID) throws -> TrainingSession {
+  public func open(_ test: SessionTestID, because reason: Reason? = nil) throws -> TrainingSession {
     try draw(test)
+    if let reason { try store.repairs.reopen(test, by: begin(reason)) }
     return try store.sessions.change(test.session) { session in
       guard let index = session.tests.firstIndex(where: { $0.role == test.role }) else {
         throw SessionError.noSuchTest(test.role)
       }
+      if session.tests[index].state == .closed { throw SessionError.closedNeedsReason(test.role) }
       session.tests[index].state = .open
     }
   }

@@ -150,6 +150,11 @@ import Training
     try person.open("Lakukan")
     #expect(person.stack.top is ItemScreen)
     #expect(words.contains("semua mendapat nilai penuh, menurut keputusan pelatih"))
+    // Whoever decides again sees what was decided.
+    person.type("e")
+    #expect(person.stack.top is RulingScreen)
+    #expect(words.contains("Semua mendapat nilai penuh, menurut keputusan pelatih"))
+    person.press(.escape)
     person.press(.escape)
     #expect(words.contains("semua mendapat nilai penuh"))
     person.press(.escape)
