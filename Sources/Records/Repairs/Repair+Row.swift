@@ -54,6 +54,32 @@ extension Database {
     return changesCount > 0
   }
 
+  func move(
+    _ attempt: AttemptID, of participant: ParticipantID, to person: ParticipantID,
+    at test: SessionTestID
+  ) throws -> Repair.Change {
+    try run("UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
+    // A phone that is in under the wrong name must not begin the test again under it.
+    try end(.freed, participant, .test(test))
+    return .moved(to: try numberedName(of: person, in: test.session))
+  }
+
+  /// Lets everybody's order of forms follow the tests of theirs that stand, the pre-test before the
+  /// post-test; who has none goes on as before.
+  func followForms(in session: SessionID) throws {
+    try run(
+      """
+      UPDATE enrolment SET formOrder = COALESCE((
+        SELECT iif(attempt.blueprint = sessionTest.blueprint, 'straight', 'swapped')
+        FROM attempt JOIN sessionTest USING (sessionId, role)
+        WHERE sessionId = enrolment.sessionId AND participantId = enrolment.participantId
+          AND isSetAside = 0 AND formRule = 'swapped' AND role <> 'follow-up'
+        ORDER BY role = 'pre-test' DESC LIMIT 1), formOrder)
+      WHERE sessionId = ?
+      """,
+      [session])
+  }
+
   /// The name with the number on a session's roster before it, where there is one.
   func numberedName(of person: ParticipantID, in session: SessionID?) throws -> String {
     let name = try participant(person)?.name ?? ""

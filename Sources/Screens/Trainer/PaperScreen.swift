@@ -26,7 +26,7 @@ struct PaperScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    roster = try app.training.roster(of: session.id)
+    roster = try app.training.roster(at: test)
     attempts = try app.training.attempts(at: test).keyed(by: \.participant)
     forms = try app.training.swappedForms(of: test)
   }

@@ -49,6 +49,12 @@ extension Text {
       + "sebenarnya mengerjakan.",
     "For a test taken under the wrong name. Give the number on the roster of who "
       + "really took it.")
+  public static let swapTests = Text("Tukarkan kedua tes", "Exchange the two tests")
+  public static func bothSat(_ name: String, _ test: Text) -> Text {
+    Text(
+      "\(name) juga sudah mengerjakan \(test.id). Bila keduanya tertukar giliran, tukarkan tesnya:",
+      "\(name) has taken the \(test.en) too. If they sat at each other's turn, exchange their tests:")
+  }
   public static func moveTestTo(
     _ test: Text, of name: String, to other: String, asksAgain: Bool
   ) -> Text {

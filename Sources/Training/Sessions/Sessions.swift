@@ -132,6 +132,19 @@ extension Training {
     try store.sessions.roster(of: session)
   }
 
+  /// The same for a test: everybody with the order of forms in which they took it, where they did.
+  public func roster(at test: SessionTestID) throws -> [RosterEntry] {
+    let session = try session(test.session)
+    let taken = try attempts(at: test).keyed(by: \.participant)
+    return try roster(of: test.session).map { entry in
+      var entry = entry
+      let order = taken[entry.id]?.purpose.blueprint
+        .flatMap { session.formOrder(of: test.role, by: $0) }
+      entry.formOrder = order ?? entry.formOrder
+      return entry
+    }
+  }
+
   /// The number of participants of each session.
   public func rosterCounts() throws -> [SessionID: Int] { try store.sessions.rosterCounts() }
 

@@ -204,6 +204,11 @@ import Training
       .html(in: .indonesian, at: training.now.date)
     #expect(report.contains("bentuk soal yang sama dua kali: 1. Siti."))
     #expect(count("bentuk soal sama dalam pre-test dan post-test", in: report) == 1)
+    // The sheet of a test that stands is of the form in which it was taken.
+    let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
+    let form = try #require(papers.report.form(of: papers.report.people[0], at: .postTest))
+    let sheet = try papers.html(.answerSheets, .postTest).components(separatedBy: "<section")[1]
+    #expect(sheet.contains("bentuk \(form.rawValue)"))
   }
 
   @Test("Where forms are swapped each sheet is of the form that its person has")
