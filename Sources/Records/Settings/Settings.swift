@@ -44,13 +44,12 @@ public struct Settings: Sendable {
   /// The statement that is presented on this machine, or was last; nil where none was.
   public func presented() throws -> StatementID? {
     try store.read {
-      try $0.firstRow(of: "device", "SELECT only, presents FROM device")?
-        .optionalText("presents") { StatementID($0) } ?? nil
+      try $0.firstRow(of: "device", "SELECT only, presents FROM device")?.optional("presents")
     }
   }
 
   public func setPresented(_ statement: StatementID) throws {
-    try store.run("UPDATE device SET presents = ?", [statement.description])
+    try store.run("UPDATE device SET presents = ?", [statement])
   }
 
   public func review(of participant: ParticipantID) throws -> ReviewSettings {

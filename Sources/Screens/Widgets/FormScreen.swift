@@ -31,12 +31,7 @@ extension FormScreen {
 
   func goBack(in app: AppContext) throws -> Move {
     guard let cost = costOfLeaving else { return .pop }
-    let filledIn = self
-    return .replace(
-      MessageBox.question(
-        .filledInHeading, cost, stay: .goOnFillingIn, leadingTo: .replace(filledIn),
-        go: .dropFilledIn
-      ) { _ in .pop })
+    return .ask(.filledInHeading, cost, stay: .goOnFillingIn, go: .dropFilledIn) { _ in .popBoth }
   }
 
   var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }

@@ -53,7 +53,7 @@ extension Text {
   public static func bothSat(_ name: String, _ test: Text) -> Text {
     Text(
       "\(name) juga sudah mengerjakan \(test.id). Bila keduanya tertukar giliran, tukarkan tesnya:",
-      "\(name) has taken the \(test.en) too. If they sat at each other's turn, exchange their tests:")
+      "\(name) has taken the \(test.en) too. If they sat at each other's turn, exchange them:")
   }
   public static func moveTestTo(
     _ test: Text, of name: String, to other: String, asksAgain: Bool

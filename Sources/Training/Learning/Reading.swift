@@ -4,45 +4,47 @@ import Records
 
 /// What somebody has read, and where bookmarks are.
 extension Training {
+  func learning(of participant: ParticipantID) throws -> Learning {
+    try store.learning(of: participant, module: moduleID)
+  }
+
   /// The statements that somebody has read to their end.
   public func statementsRead(by participant: ParticipantID) throws -> Set<StatementID> {
-    try store.people.statementsRead(by: participant, module: moduleID)
+    try learning(of: participant).statementsRead()
   }
 
   /// Notes that somebody has read a statement's lesson to its end.
   public func noteRead(_ statement: StatementID, by participant: ParticipantID) throws {
-    try store.people.noteRead(statement, by: participant, module: moduleID, at: now.date)
+    try learning(of: participant).noteRead(statement, at: now.date)
   }
 
   public func bookmarks(of participant: ParticipantID) throws -> Set<StatementID> {
-    try store.people.bookmarks(of: participant, module: moduleID)
+    try learning(of: participant).bookmarks()
   }
 
   /// Puts a bookmark on a statement, or takes it off.
   public func setBookmark(
     _ isSet: Bool, on statement: StatementID, by participant: ParticipantID
   ) throws {
-    try store.people.setBookmark(
-      isSet, on: statement, by: participant, module: moduleID, at: now.date)
+    try learning(of: participant).setBookmark(isSet, on: statement, at: now.date)
   }
 
   /// What somebody has written down beside statements.
   public func notes(of participant: ParticipantID) throws -> [StatementID: String] {
-    try store.people.notes(of: participant, module: moduleID)
+    try learning(of: participant).notes()
   }
 
   /// Writes a note in the place of the one that was there; one without words takes it away.
   public func setNote(
     _ text: String, on statement: StatementID, by participant: ParticipantID
   ) throws {
-    try store.people.setNote(
-      text.trimmed, on: statement, of: participant, module: moduleID, at: now.date)
+    try learning(of: participant).setNote(text.trimmed, on: statement, at: now.date)
   }
 
   /// The statement that follows the one read last, or the first that was not read; nil when all were.
   /// - Parameter read: all that the participant has read.
   func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
-    let last = try store.people.lastRead(by: participant, module: moduleID)
+    let last = try learning(of: participant).lastRead()
     let unread = try module.summary().statements.filter { !read.contains($0.id) }
     return last.flatMap { last in unread.first { $0.id > last } } ?? unread.first
   }

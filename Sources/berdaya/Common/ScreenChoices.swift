@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curriculum
+import Quiz
 import Reports
 import Screens
 import Terminal
@@ -23,20 +24,20 @@ struct ScreenChoices {
   func open(_ opening: Opening, with common: some CommonChoices, mayBeNew: Bool = true) throws {
     try MainActor.assumeIsolated {
       let patience = Patience.ofLines(language)
-      let (training, notices) = try common.opened(mayBeNew: mayBeNew, patience: patience)
+      let training = try common.opened(mayBeNew: mayBeNew, patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
       Working.end()
       let phones = PhoneService {
         // What phones wait for is not told over the screen.
-        try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
+        try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds)))
       }
       // Each phone's time is stored before the program is gone.
       defer { training.watching(phones.waitForEnd) }
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: training.notices,
           phones: phones, home: HomeFolder.current)
         context.areThemesRefused = Theme.areRefused
         if let participant { try context.welcome(named: participant) }
@@ -83,4 +84,32 @@ struct ScreenChoices {
     var app = try App(context: context, driver: driver, opening: opening)
     return app.run()
   }
+}
+
+/// How a command that opens the program meets the person.
+struct PlainOption: ParsableArguments {
+  @Flag(
+    help: .text(
+      id: "Baris demi baris, untuk pembaca layar atau sambungan yang lambat.",
+      en: "Line by line, for a screen reader or a slow line."))
+  var plain = false
+}
+
+/// What every command that opens the program can be told.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var lines: PlainOption
+
+  @Option(
+    help: .text(
+      id: "Nama yang belajar: yang dikenal, atau yang baru.",
+      en: "Who sits there: a known name, or a new one."))
+  var participant: String?
+
+  func validate() throws {
+    if let count = participant?.count, count > CleanedText.longest {
+      throw ValidationError(.nameTooLong(count, most: CleanedText.longest))
+    }
+  }
+
+  var choices: ScreenChoices { ScreenChoices(wantsLines: lines.plain, participant: participant) }
 }
