@@ -137,6 +137,23 @@ import Training
     #expect(given.code == 0 && given.written.contains("2. Asep"))
   }
 
+  @Test("Two tests are exchanged, and a closed test opened again, each told and with its trace")
+  mutating func exchanged() throws {
+    let swap = "move 1 --test pre-test -p 1 --to 2 --swap -r tertukar"
+    let alone = try run(swap)
+    #expect(alone.code == 1 && alone.written.contains("belum mengerjakan"))
+    let training = try program.training
+    _ = try training.submit(training.take(test, by: roster[1].id))
+    let both = try run(swap)
+    #expect(both.code == 0 && both.written.contains("Tes 1. Siti dipindahkan ke 2. Asep."))
+    #expect(both.written.contains("Tes 2. Asep dipindahkan ke 1. Siti."))
+    try training.close(test)
+    let refused = try run("open 1 --test pre-test")
+    #expect(refused.code == 1 && refused.written.contains("hanya dengan alasan"))
+    #expect(try run("open 1 --test pre-test -r keliru").code == 0)
+    #expect(try Set(changes()) == [.moved(to: "1. Siti"), .moved(to: "2. Asep"), .reopened])
+  }
+
   @Test("Without a reason, or for a number that nobody has, a command ends with an error")
   mutating func refused() throws {
     #expect(try run("give-back 1 --test pre-test -p 1").code == 64)

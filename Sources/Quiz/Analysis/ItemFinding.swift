@@ -5,10 +5,8 @@
 public enum ItemFinding: Hashable, Sendable {
   /// Nobody met the item.
   case nobodyAsked
-  /// By a ruling it does not count.
-  case leftOut
-  /// By a ruling everybody earns the point.
-  case everybody
+  /// It is marked as this was ruled.
+  case ruled(Ruling.Verdict)
   /// So few saw all items that the figures may be chance: this many.
   case fewResponses(Int)
   /// All who saw every item earned the same, so that it tells none of them from another.
@@ -53,13 +51,16 @@ public enum ItemFinding: Hashable, Sendable {
   /// Whether it is about those who took the test rather than about the item.
   public var isOfClass: Bool { if case .fewResponses = self { true } else { false } }
 
+  /// Whether it is what was decided about its marking.
+  public var isRuling: Bool { if case .ruled = self { true } else { false } }
+
   /// Whether the item wants looking at.
   public var isWarning: Bool {
     switch self {
     case .keyDoubtful, .lookAtKey, .negativeDiscrimination, .lookAtDiscrimination,
       .poorDiscrimination, .noBetterThanGuessing, .idleDistractor:
       true
-    case .nobodyAsked, .leftOut, .everybody, .fewResponses, .noVariance, .unsureDiscrimination,
+    case .nobodyAsked, .ruled, .fewResponses, .noVariance, .unsureDiscrimination,
       .marginalDiscrimination, .goodDiscrimination, .veryGoodDiscrimination, .hard, .easy:
       false
     }

@@ -76,7 +76,10 @@ extension Question {
       // A short answer's key is several words, of which a ruling has one.
       case .key(key) where body.kind != .shortAnswer: held = []
       case .key: held = [decision]
-      case .alsoRight: held.append(decision)
+      case .alsoRight(let other):
+        if mark(for: other, under: held.map { $0[keyPath: verdict] }) != .full {
+          held.append(decision)
+        }
       case .everybody, .leftOut: break
       }
     }

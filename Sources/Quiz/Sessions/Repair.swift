@@ -8,6 +8,8 @@ public struct Repair: Hashable, Identifiable, Sendable {
   public enum Change: Codable, Hashable, Sendable {
     /// A test goes on, with so many seconds left; nil for as long as one likes.
     case givenBack(secondsLeft: Int?)
+    /// A test that was closed is open again.
+    case reopened
     /// A test has so many seconds more.
     case extended(seconds: Int)
     /// A test belongs to this person, not to the one who is named.

@@ -47,7 +47,7 @@ public enum SessionError: Error, Hashable, Sendable {
   case isTaken(TestRole)
   /// The participant of this name has attempts in the session, and so stays on its roster.
   case hasTakenTest(String)
-  /// Answers were entered for this test, which is closed: they are replaced by a repair.
+  /// The test is closed: to open it again, and to enter answers or replace them, is a repair.
   case closedNeedsReason(TestRole)
   /// The participant did nothing outside the session that could be another person's.
   case nothingToSeparate

@@ -121,6 +121,11 @@ extension TrainingSession {
     return other.blueprint
   }
 
+  /// The order of forms in which a test is drawn by a blueprint; nil where it never is.
+  public func formOrder(of role: TestRole, by blueprint: BlueprintID) -> FormOrder? {
+    FormOrder.allCases.first { blueprintID(of: role, for: $0) == blueprint }
+  }
+
   /// The form that the questions of a test come from, for whoever has this order of forms.
   public func form(
     of role: TestRole, for order: FormOrder, outline: ModuleOutline

@@ -30,6 +30,17 @@ extension Database {
       ], isOfDevice: true)
   }
 
+  /// Opens a test, which leaves a trace where it is closed.
+  func reopen(_ test: SessionTestID, by trace: Repairs.Trace) throws {
+    try run(
+      """
+      UPDATE sessionTest SET state = 'open'
+      WHERE sessionId = ? AND role = ? AND state = 'closed'
+      """,
+      test.arguments)
+    if changesCount > 0 { try note(.reopened, by: trace, in: test.session, role: test.role) }
+  }
+
   /// Keeps an attempt and lets it count nowhere, or takes it back.
   /// - Returns: false where it is so already.
   @discardableResult
@@ -38,6 +49,32 @@ extension Database {
       "UPDATE attempt SET isSetAside = ?1, holder = NULL WHERE id = ?2 AND isSetAside <> ?1",
       [isSetAside, attempt])
     return changesCount > 0
+  }
+
+  func move(
+    _ attempt: AttemptID, of participant: ParticipantID, to person: ParticipantID,
+    at test: SessionTestID
+  ) throws -> Repair.Change {
+    try update("attempt", ["participantId": person, "holder": nil], where: ["id": attempt])
+    // A phone that is in under the wrong name must not begin the test again under it.
+    try end(.freed, participant, .test(test))
+    return .moved(to: try numberedName(of: person, in: test.session))
+  }
+
+  /// Lets everybody's order of forms follow the tests of theirs that stand, the pre-test before the
+  /// post-test; who has none goes on as before.
+  func followForms(in session: SessionID) throws {
+    try run(
+      """
+      UPDATE enrolment SET formOrder = COALESCE((
+        SELECT iif(attempt.blueprint = sessionTest.blueprint, 'straight', 'swapped')
+        FROM attempt JOIN sessionTest USING (sessionId, role)
+        WHERE sessionId = enrolment.sessionId AND participantId = enrolment.participantId
+          AND isSetAside = 0 AND formRule = 'swapped' AND role <> 'follow-up'
+        ORDER BY role = 'pre-test' DESC LIMIT 1), formOrder)
+      WHERE sessionId = ?
+      """,
+      [session])
   }
 
   /// The name with the number on a session's roster before it, where there is one.

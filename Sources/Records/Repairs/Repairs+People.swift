@@ -25,7 +25,6 @@ extension Repairs {
         let name = try database.numberedName(of: kept, in: session)
         try database.note(.merged(into: name), by: trace, in: session, of: other)
       }
-      try database.agreeOnForms(kept, other)
       for table in ["attempt", "review", "device"] {
         try database.update(table, ["participantId": kept], where: ["participantId": other])
       }
@@ -57,6 +56,7 @@ extension Repairs {
         """,
         [kept, other])
       try database.delete(from: "participant", where: ["id": other])
+      for session in sessions { try database.followForms(in: session) }
     }
   }
 
@@ -105,35 +105,6 @@ extension Repairs {
 }
 
 extension Database {
-  /// Where two people on one roster are made one, whose tests there are tells which form comes next,
-  /// whichever of the two places stays.
-  fileprivate func agreeOnForms(_ kept: ParticipantID, _ other: ParticipantID) throws {
-    let sessions = try allRows(
-      of: "enrolment",
-      """
-      SELECT sessionId FROM enrolment WHERE participantId = ?
-        AND sessionId IN (SELECT sessionId FROM enrolment WHERE participantId = ?)
-      """,
-      [kept, other]
-    ) { try $0.value("sessionId") as SessionID }
-    for session in sessions {
-      let isOthers = try !hasTest(kept, in: session) && hasTest(other, in: session)
-      let (one, another) = isOthers ? (other, kept) : (kept, other)
-      try giveForm(of: one, to: another, in: session)
-    }
-  }
-
-  /// Gives one person on a roster the order of forms that another has.
-  func giveForm(of one: ParticipantID, to other: ParticipantID, in session: SessionID) throws {
-    try run(
-      """
-      UPDATE enrolment SET formOrder = (SELECT formOrder FROM enrolment AS from_
-        WHERE from_.sessionId = ?1 AND from_.participantId = ?2)
-      WHERE sessionId = ?1 AND participantId = ?3
-      """,
-      [session, one, other])
-  }
-
   fileprivate func requireNoTestOfBoth(_ one: ParticipantID, _ other: ParticipantID) throws {
     let row = try firstRow(
       of: "attempt",

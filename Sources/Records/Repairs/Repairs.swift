@@ -61,17 +61,17 @@ extension Repairs {
           [missing + over, id])
         try database.run(
           "UPDATE response SET mark = NULL WHERE attemptId = ? AND response IS NULL", [id])
-        try database.run(
-          """
-          UPDATE sessionTest SET state = 'open'
-          WHERE sessionId = ? AND role = ? AND state = 'closed'
-          """,
-          test.arguments)
+        try database.reopen(test, by: trace)
         try database.note(
           .givenBack(secondsLeft: left.map { ($0 + missing).wholeSeconds }), by: trace,
           in: test.session, role: test.role, of: stored.participant)
       }
     }
+  }
+
+  /// Opens a test that is closed again.
+  public func reopen(_ test: SessionTestID, by trace: Trace) throws {
+    try store.write { try $0.reopen(test, by: trace) }
   }
 
   /// Gives participants more time for a test, whether they have started it or not; who has submitted
@@ -126,19 +126,24 @@ extension Repairs {
 /// Whose test it is, and whether it counts.
 extension Repairs {
   /// Makes an attempt another participant's.
-  /// - Throws: as `requireMovable`.
-  public func move(_ attempt: AttemptID, to person: ParticipantID, by trace: Trace) throws {
+  /// - Parameter swaps: whether that one's attempt becomes this one's.
+  /// - Throws: as `requireMovable`; `SessionError.notTaken` where there is none to exchange it for.
+  public func move(
+    _ attempt: AttemptID, to person: ParticipantID, swaps: Bool = false, by trace: Trace
+  ) throws {
     try change(attempt, by: trace) { database, test, participant in
+      let other = swaps ? try database.attempt(of: person, at: test) : nil
+      if swaps, other == nil { throw SessionError.notTaken(test.role) }
+      // Nobody has two, not even meanwhile.
+      if let other { try database.set(aside: true, other) }
       try database.requireMovable(test, of: participant, to: person)
-      // Who has no other test that counts goes on with the other form, whichever half that is.
-      if try !database.hasTest(person, in: test.session) {
-        try database.giveForm(of: participant, to: person, in: test.session)
+      let change = try database.move(attempt, of: participant, to: person, at: test)
+      if let other {
+        let back = try database.move(other, of: person, to: participant, at: test)
+        try database.set(aside: false, other)
+        try database.note(back, by: trace, in: test.session, role: test.role, of: person)
       }
-      try database.update(
-        "attempt", ["participantId": person, "holder": nil], where: ["id": attempt])
-      // A phone that is in under the wrong name must not begin the test again under it.
-      try database.end(.freed, participant, .test(test))
-      return .moved(to: try database.numberedName(of: person, in: test.session))
+      return change
     }
   }
 
@@ -186,6 +191,7 @@ extension Repairs {
         throw StoreError.noSuchAttempt(attempt)
       }
       guard let change = try body(database, test, stored.participant) else { return }
+      try database.followForms(in: test.session)
       try database.note(
         change, by: trace, in: test.session, role: test.role, of: stored.participant)
     }

@@ -180,7 +180,7 @@ extension Sessions {
   /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.write { database in
-      guard try !database.hasTest(participant, in: session, orAnswers: true) else {
+      guard try !database.hasTest(participant, in: session) else {
         throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
       }
       try database.delete(

@@ -110,18 +110,15 @@ extension Database {
     try firstValue("SELECT EXISTS (SELECT 1 FROM attempt WHERE sessionId = ?)", [session]) ?? false
   }
 
-  /// Whether somebody has a test in a session that counts there.
-  /// - Parameter orAnswers: also one that was set aside, where something is answered in it.
-  func hasTest(
-    _ participant: ParticipantID, in session: SessionID, orAnswers: Bool = false
-  ) throws -> Bool {
+  /// Whether somebody has a test in a session that counts there, or was set aside with answers.
+  func hasTest(_ participant: ParticipantID, in session: SessionID) throws -> Bool {
     try firstValue(
       """
       SELECT EXISTS (SELECT 1 FROM attempt
-        WHERE sessionId = ? AND participantId = ? AND (isSetAside = 0 OR ? AND EXISTS (
+        WHERE sessionId = ? AND participantId = ? AND (isSetAside = 0 OR EXISTS (
           SELECT 1 FROM response WHERE attemptId = attempt.id AND response IS NOT NULL)))
       """,
-      [session, participant, orAnswers]) ?? false
+      [session, participant]) ?? false
   }
 }
 

@@ -8,7 +8,11 @@ extension ItemReport {
   public func remarks(in language: Language) -> [String] {
     let last = findings.lastIndex(where: \.isOfKey)
     return findings.enumerated().map { place, finding in
-      let words = finding.text { letter($0, in: language) }(language)
+      let words = finding.text {
+        letter($0, in: language)
+      } written: {
+        question.written($0, order: order, in: language)
+      }(language)
       guard place == last, let correlation = evidence.correlation else { return words }
       let figure = language.numberOrDash(100 * correlation.value, places: 0)
       let range = language.range(correlation.interval.scaled(by: 100), places: 0)

@@ -12,7 +12,7 @@ extension Training {
     return AnswerFile(
       table,
       itemCount: straight.questions.count,
-      roster: try roster(of: test.session).map {
+      roster: try roster(at: test).map {
         AnswerFile.Person(
           number: $0.number, name: $0.participant.name, form: forms[$0.formOrder],
           paper: $0.formOrder == .swapped ? swapped : straight)

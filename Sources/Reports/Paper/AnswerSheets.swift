@@ -7,13 +7,13 @@ import Training
 extension SessionPapers {
   /// One sheet for each participant, who can be told by the number alone.
   func answerSheets(_ role: TestRole) throws -> [Sheet] {
+    let test = SessionTestID(role, of: session.id)
     let boxes = try Dictionary(
       uniqueKeysWithValues: orders(of: role).map { order in
-        let paper = try training.paper(SessionTestID(role, of: session.id), for: order)
+        let paper = try training.paper(test, for: order)
         return (order, paper.questions.enumerated().map { box($1, number: $0 + 1) })
       })
-    return try report.people.map { person in
-      let entry = person.entry
+    return try training.roster(at: test).map { entry in
       let order = session.swapsForms(of: role) ? entry.formOrder : .straight
       var sheet = Sheet(
         heading: entry.numberedName, about: about,
@@ -87,7 +87,7 @@ extension SessionPapers {
             rows: rows)
         ],
         closing: report.rulingLines(in: language, at: role) { holding.contains($0.id) }.map {
-          "\($0.about): \($0.what) (\($0.reason))"
+          "\($0.about): \($0.what) (\($0.reason)). \(language.moment($0.madeAt)), \($0.madeBy)"
         })
     }
   }

@@ -86,10 +86,12 @@ extension SessionPapers {
     sheet.tables.append(
       .table(
         style: "write", caption: Text.incidents(language),
-        columns: language.words(.dates, .repairOf, .repairWhat, .reason),
-        rows: incidents(at: role) + [["", "", "", ""], ["", "", "", ""]]))
+        columns: language.words(.date, .repairOf, .repairWhat, .reason, .madeBy),
+        rows: incidents(at: role) + Array(repeating: Array(repeating: "", count: 5), count: 2)))
     sheet.closing = [Text.testRecordTruth(language)]
-    sheet.signatures = report.signatures(on: day, in: language)
+    // Whoever signs it signs also what was decided later.
+    let today = Day(of: training.now.date)
+    sheet.signatures = report.signatures(on: max(day, today), in: language)
     return sheet
   }
 
@@ -112,7 +114,7 @@ extension SessionPapers {
   private func incidents(at role: TestRole) -> [[String]] {
     (report.repairLines(in: language, at: role) + closings(of: role))
       .sorted { $0.madeAt < $1.madeAt }
-      .map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason] }
+      .map { [language.moment($0.madeAt), $0.about, $0.what, $0.reason, $0.madeBy] }
   }
 }
 

@@ -21,6 +21,7 @@ extension SessionPapers {
           score.right, of: marked.count, unseen: marked.count { !$0.isSeen },
           hasWrong: !wrong.isEmpty)(language)
       ]
+      sheet.sentences += answers.flatMap { self.rulings(on: $0, record, verdicts) }
       sheet.answers = try wrong.compactMap { try self.answer($0, record, verdicts) }
       sheet.closing = toRead(wrong, record) + followUp(of: person, after: role)
       return sheet
@@ -41,6 +42,17 @@ extension SessionPapers {
     return ofTests + [kept, outcome].compactMap(\.self)
   }
 
+  /// What was decided about the marking of an item, and why, whatever was answered.
+  private func rulings(
+    on answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
+  ) -> [String] {
+    guard let question = record.questions[answer.question] else { return [] }
+    return question.holding(verdicts[answer.question] ?? [], \.verdict).map { ruling in
+      let what = ruling.verdict.text { question.words($0, in: language) }
+      return Text.feedbackRuling(answer.item + 1, what, reason: ruling.reason)(language)
+    }
+  }
+
   private func answer(
     _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
   ) throws -> View? {
@@ -53,9 +65,6 @@ extension SessionPapers {
       "given": given ?? Text.noAnswerGiven(language),
       "right": keys.map { question.words($0, besides: answer.response, in: language) }
         .joined(separator: Text.orElse(language)),
-      "rulings": question.holding(rulings, \.verdict).map { ruling in
-        ruling.verdict.text { question.words($0, in: language) }(language)
-      },
       // The reason is that of the question's own key.
       "why": keys.contains(question.key(in: language))
         ? question.explanation.text(in: language) : nil,

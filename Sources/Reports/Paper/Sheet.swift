@@ -116,8 +116,7 @@ enum SheetTemplate {
         <small>{{hint}}</small></li>{{/boxes}}</ol>{{/empty(boxes)}}
         {{^empty(answers)}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
         <p><b>{{number}}.</b> {{prompt}}</p>\
-        <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd>\
-        {{#rulings}}<dt>\(say(.verdict))</dt><dd>{{.}}</dd>{{/rulings}}</dl>\
+        <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
         {{#why}}<p>{{why}}</p>{{/why}}</div>{{/answers}}</div>{{/empty(answers)}}
         {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
         <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>

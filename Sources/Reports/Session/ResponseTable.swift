@@ -95,11 +95,12 @@ extension ResponseTable {
     let ofForms = Dictionary(
       uniqueKeysWithValues: forms.map { ($0, ItemAnalysis.all(of: $1)) })
     let ofWhole = items.enumerated().compactMap { ofForms[$1.question.form]?[$0] }
-    guard !isWhole.allSatisfy(\.self) else { return ofWhole }
-    return zip(ItemAnalysis.all(of: matrix), ofWhole).map { seen, whole in
-      var analysis = whole
-      analysis.responses = seen.responses
-      analysis.facilityIndex = seen.facilityIndex
+    let seen = isWhole.allSatisfy(\.self) ? ofWhole : ItemAnalysis.all(of: matrix)
+    return items.indices.map { item in
+      var analysis = ofWhole[item]
+      // Also what a ruling has left without marks was asked.
+      analysis.responses = choices[item].count
+      analysis.facilityIndex = seen[item].facilityIndex
       return analysis
     }
   }

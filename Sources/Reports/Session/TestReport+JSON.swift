@@ -33,8 +33,11 @@ extension ItemReport {
 }
 
 extension ItemFinding {
-  /// The stable name of the finding's kind, which is that of its case.
-  var key: String { String("\(self)".prefix { $0 != "(" }) }
+  /// The stable name of the finding's kind, which is that of its case, or of what was ruled.
+  var key: String {
+    let kind: Any = if case .ruled(let verdict) = self { verdict } else { self }
+    return String("\(kind)".prefix { $0 != "(" })
+  }
 }
 
 extension ItemEvidence {

@@ -83,13 +83,11 @@ extension TestReport {
         number: item.number, statement: item.question.statement, version: item.version,
         question: item.question, analysis: analyses[place], distractors: distractors[place],
         order: orders[item.version] ?? [], evidence: evidence[place],
-        // Whoever submitted has a mark of every item but of those that a ruling leaves out.
-        findings: analyses[place].responses == 0
-          ? [.leftOut]
-          : item.rulings.last == .everybody
-            ? [.everybody]
+        findings: item.rulings.map(ItemFinding.ruled)
+          + (item.rulings.last?.goesByKey == false
+            ? []
             : ItemFinding.all(
-              of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place]))
+              of: analyses[place], distractors: distractors[place], ofKey: ofKeys[place])))
     }
   }
 }

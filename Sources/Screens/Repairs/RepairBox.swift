@@ -8,16 +8,23 @@ enum RepairBox {
   typealias Action = @MainActor (Form<InputField>, Reason, AppContext) throws -> Move
 
   /// A box with some fields and the reason.
-  /// - Parameter isList: whether the message is of several lines, which what is said of the reason
-  ///   stands below.
   static func box(
-    _ heading: Text, _ message: Text, _ rows: [Form<InputField>.Row] = [], isList: Bool = false,
+    _ heading: Text, _ message: Text? = nil, _ rows: [Form<InputField>.Row] = [],
     by trainer: String, action: @escaping Action
   ) -> InputScreen {
     InputScreen(
-      heading, [message, .reasonHow].joined(separator: isList ? "\n\n" : " "),
+      heading, [message, .reasonHow].compactMap(\.self).joined(separator: " "),
       rows + [.text(.reason, .reason, limit: 200)], button: .doIt
     ) { form, app in try action(form, Reason(form.text(.reason), by: trainer), app) }
+  }
+
+  /// A question with what would change, to be read before the reason is given.
+  static func question(
+    _ heading: Text, _ list: Text, by trainer: String, action: @escaping Action
+  ) -> MessageBox {
+    .question(heading, list, stay: .cancel, go: .giveReason) { _ in
+      .replace(box(heading, by: trainer, action: action))
+    }
   }
 
   static func minutesForAll(_ test: SessionTestID, by trainer: String) -> InputScreen {

@@ -72,6 +72,10 @@ struct RulingScreen: FormScreen {
       let letter = item.letter(option.index, in: look.language)
       builder.paragraph("\(letter)  \(item.words(of: option, look: look))", indent: 1)
     }
+    for (finding, remark) in zip(item.findings, item.remarks(in: look.language))
+    where finding.isRuling {
+      builder.paragraph(remark.capitalizedAtStart)
+    }
     builder.paragraph(look(.rulingAbout), .aside)
   }
 }

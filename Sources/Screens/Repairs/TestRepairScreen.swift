@@ -38,7 +38,9 @@ struct TestRepairScreen: Screen, Refreshing {
     isOpen = try app.training.session(session.id).isOpen(test.role)
     hasPhone = try app.training.phones(at: .test(test)).contains { $0.participant == entry.id }
     setAside = try app.training.setAside(at: test).filter { $0.participant == entry.id }
-    form = try app.training.swappedForms(of: test)[entry.formOrder]
+    let forms = try app.training.swappedForms(of: test)
+    form = try app.training.roster(at: test).first { $0.id == entry.id }
+      .flatMap { forms[$0.formOrder] }
   }
 
   private var choices: [Choice] {
@@ -151,15 +153,24 @@ private struct TestRepairs {
     ) { form, reason, app in
       guard let attempt else { return .pop }
       let other = try app.training.roster(of: test.session).entry(form.number(.number))
+      // Who has taken it too may have sat at this one's turn.
+      let back = other.id == entry.id ? nil : try app.training.attempt(at: test, by: other.id)
+      let swaps = back != nil
       let told = { (entry: RosterEntry) in
         RosterEntry.numbered(entry.participant.nameAndDetails, entry.number)
       }
-      let what = Text.moveTestTo(
-        test.role.text, of: told(entry), to: told(other),
-        asksAgain: try app.training.asksAgain(attempt, at: test, of: other.id))
+      let moves = [(attempt, entry, other)] + (back.map { [($0, other, entry)] } ?? [])
+      let whose = try moves.map { attempt, giver, taker in
+        Text.moveTestTo(
+          test.role.text, of: told(giver), to: told(taker),
+          asksAgain: try app.training.asksAgain(attempt, at: test, of: taker.id, swaps: swaps))
+      }
+      let about = swaps ? [.bothSat(other.participant.name, test.role.text)] + whose : whose
       return .replace(
-        MessageBox.question(.moveTest, what, stay: .cancel, go: .doIt) { app in
-          try app.training.move(attempt.id, to: other.id, because: reason)
+        MessageBox.question(
+          swaps ? .swapTests : .moveTest, about.joined(separator: "\n"), stay: .cancel, go: .doIt
+        ) { app in
+          try app.training.move(attempt.id, to: other.id, swaps: swaps, because: reason)
           return .pop
         })
     }

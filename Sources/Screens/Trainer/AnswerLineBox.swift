@@ -20,7 +20,7 @@ enum AnswerLineBox {
         .text(.answers, .answers, answers, limit: 300),
       ], button: .readBack
     ) { form, app in
-      let entry = try app.training.roster(of: test.session).entry(form.number(.number))
+      let entry = try app.training.roster(at: test).entry(form.number(.number))
       return .replace(try SheetBox(of: entry, typed: form.text(.answers), at: test, in: app).box)
     }
     box.news = { form in

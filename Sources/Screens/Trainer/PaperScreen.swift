@@ -26,7 +26,7 @@ struct PaperScreen: Screen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    roster = try app.training.roster(of: session.id)
+    roster = try app.training.roster(at: test)
     attempts = try app.training.attempts(at: test).keyed(by: \.participant)
     forms = try app.training.swappedForms(of: test)
   }
@@ -84,22 +84,20 @@ struct PaperScreen: Screen, Refreshing {
       let lines = told.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }
       }
+      let list = lines.joined(separator: "\n")
       let needed = told.compactMap(\.sheet.reasonNeeded)
-      if !needed.isEmpty {
-        let replaces = told.contains(where: \.sheet.replaces)
-        let about =
-          [ReasonNeeded.onScreen, .closed].filter(needed.contains).map(\.text)
-          + [MessageBox.first(of: lines)]
-        return .push(
-          RepairBox.box(
-            replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),
-            isList: true,
-            by: try app.training.session(test.session).leader
-          ) { .popThen(.replace(try enter($1, $2))) })
+      guard !needed.isEmpty else {
+        return .ask(.replaceAnswersHeading, list, stay: .cancel, go: .replaceAnswers) {
+          .popThen(.replace(try enter(nil, $0)))
+        }
       }
-      return .ask(
-        .replaceAnswersHeading, MessageBox.first(of: lines), stay: .cancel, go: .replaceAnswers
-      ) { .popThen(.replace(try enter(nil, $0))) }
+      let replaces = told.contains(where: \.sheet.replaces)
+      let about = [ReasonNeeded.onScreen, .closed].filter(needed.contains).map(\.text) + [list]
+      return .push(
+        RepairBox.question(
+          replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),
+          by: try app.training.session(test.session).leader
+        ) { .popThen(.replace(try enter($1, $2)) }))
     }
   }
 }

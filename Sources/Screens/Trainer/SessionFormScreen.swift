@@ -126,7 +126,7 @@ struct SessionFormScreen: FormScreen {
   private func questionAboutPassMark(
     _ session: TrainingSession, _ facts: TrainingSession.Facts, _ tests: [SessionTest],
     in app: AppContext
-  ) throws -> InputScreen? {
+  ) throws -> MessageBox? {
     let changed = try tests.filter { test in
       guard let old = session.test(test.role), old.terms.passMark != test.terms.passMark else {
         return false
@@ -141,8 +141,8 @@ struct SessionFormScreen: FormScreen {
         ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
       return Text { "\(test.role.text($0)): \(effects.outcomes(roster: roster, in: $0))" }
     }
-    return RepairBox.box(
-      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true,
+    return RepairBox.question(
+      .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"),
       by: session.leader
     ) { _, reason, app in
       try app.training.change(session, to: facts, tests: tests, because: reason)

@@ -91,13 +91,23 @@ struct SessionScreen: PreviewScreen, Watching {
   }
 
   private func opening(_ role: TestRole) -> Choice {
-    Choice(.openTest(role.text)) { [id = id(of: role)] app in
-      guard let doubt = try app.training.doubts(aboutOpening: id).first else {
+    Choice(.openTest(role.text)) { [id = id(of: role), session] app in
+      let doubts = try app.training.doubts(aboutOpening: id).map { $0.text(at: role) }
+      if session.test(role)?.state == .closed {
+        return .push(
+          RepairBox.box(
+            .openTestAgain(role.text), doubts.first, by: session.leader
+          ) { _, reason, app in
+            try app.training.open(id, because: reason)
+            return .pop
+          })
+      }
+      guard let doubt = doubts.first else {
         try app.training.open(id)
         return .refresh
       }
       return .ask(
-        .openTest(role.text), doubt.text(at: role), stay: .cancel, go: .openTest(role.text)
+        .openTest(role.text), doubt, stay: .cancel, go: .openTest(role.text)
       ) { app in
         try app.training.open(id)
         return .pop

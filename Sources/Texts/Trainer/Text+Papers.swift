@@ -51,7 +51,7 @@ extension Text {
   public static let presentAtTest = Text("Mengerjakan", "Took it")
   public static let absentFromTest = Text("Tidak mengerjakan", "Did not take it")
   public static let incidents = Text("Kejadian dan perbaikan", "Incidents and what was put right")
-  public static let repairOf = Text("Siapa", "Whose")
+  public static let repairOf = Text("Tentang", "About")
   public static let repairWhat = Text("Tindakan", "What was done")
   public static func testStillOpen(_ test: Text) -> Text {
     Text(
@@ -74,6 +74,11 @@ extension Text {
       ).when(unseen > 0)
       + Text(" Di bawah ini soal yang belum benar.", " Below stands what was not.")
       .when(hasWrong)
+  }
+  public static func feedbackRuling(_ item: Int, _ what: Text, reason: String) -> Text {
+    Text(
+      "Keputusan pelatih tentang soal \(item): \(what.id) (\(reason)).",
+      "The trainer's ruling on item \(item): \(what.en) (\(reason)).")
   }
   public static let yourAnswerColumn = Text("Jawaban Anda", "Your answer")
   public static let rightAnswer = Text("Yang benar", "Right")

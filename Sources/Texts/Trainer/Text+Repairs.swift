@@ -22,6 +22,7 @@ extension Text {
   public static let noRepairsYet = Text(
     "Belum ada yang diperbaiki.", "Nothing has been put right yet.")
   public static let reason = Text("Alasan", "Reason")
+  public static let giveReason = Text("Tulis alasannya", "Give the reason")
   public static let reasonHow = Text(
     "Alasan ini ikut dicatat.", "The reason is kept with it.")
   public static let keyRepair = Text("perbaiki", "put right")
@@ -48,6 +49,12 @@ extension Text {
       + "sebenarnya mengerjakan.",
     "For a test taken under the wrong name. Give the number on the roster of who "
       + "really took it.")
+  public static let swapTests = Text("Tukarkan kedua tes", "Exchange the two tests")
+  public static func bothSat(_ name: String, _ test: Text) -> Text {
+    Text(
+      "\(name) juga sudah mengerjakan \(test.id). Bila keduanya tertukar giliran, tukarkan tesnya:",
+      "\(name) has taken the \(test.en) too. If they sat at each other's turn, exchange them:")
+  }
   public static func moveTestTo(
     _ test: Text, of name: String, to other: String, asksAgain: Bool
   ) -> Text {

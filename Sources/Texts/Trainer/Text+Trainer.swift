@@ -93,6 +93,9 @@ extension Text {
   public static func openTest(_ test: Text) -> Text {
     Text("Buka \(test.id)", "Open the \(test.en)")
   }
+  public static func openTestAgain(_ test: Text) -> Text {
+    Text("Buka lagi \(test.id)?", "Open the \(test.en) again?")
+  }
   public static func closeTest(_ test: Text) -> Text {
     Text("Tutup \(test.id)", "Close the \(test.en)")
   }

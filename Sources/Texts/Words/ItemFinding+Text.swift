@@ -3,17 +3,18 @@ import Quiz
 
 extension ItemFinding {
   /// What the finding says in plain words.
-  /// - Parameter option: how option number `n` is called, mostly by its letter.
-  public func text(option: (Int) -> String = { String(Question.letter($0)) }) -> Text {
+  /// - Parameters:
+  ///   - option: how option number `n` is called, mostly by its letter.
+  ///   - written: how an answer is written, as `Ruling.Verdict.text` has it.
+  public func text(
+    option: (Int) -> String = { String(Question.letter($0)) },
+    written: (Response) -> String = { _ in "" }
+  ) -> Text {
     switch self {
     case .nobodyAsked:
       Text("belum ada peserta yang mendapat soal ini", "nobody was asked this item")
-    case .leftOut:
-      Text("tidak dihitung, menurut keputusan pelatih", "does not count, by a ruling")
-    case .everybody:
-      Text(
-        "semua mendapat nilai penuh, menurut keputusan pelatih",
-        "everybody earns the point, by a ruling")
+    case .ruled(let verdict):
+      verdict.text(written) + Text(", menurut keputusan pelatih", ", by a ruling")
     case .fewResponses(let count):
       Text(
         (count == 0 ? "belum ada peserta" : "baru \(count) peserta")

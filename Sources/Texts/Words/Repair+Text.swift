@@ -8,6 +8,7 @@ extension Repair.Change: Worded {
       Text(
         "tes dikembalikan" + (seconds.map { " dengan sisa \(Self.minutes($0).id)" } ?? ""),
         "test given back" + (seconds.map { " with \(Self.minutes($0).en) left" } ?? ""))
+    case .reopened: Text("tes dibuka lagi", "test opened again")
     case .extended(let seconds):
       Text(
         "waktu ditambah \(Self.minutes(seconds).id)", "\(Self.minutes(seconds).en) more given")

@@ -100,8 +100,10 @@ extension SessionError: Worded {
           + "it is somebody else's, or set it aside if it has no answers (Repairs).")
     case .closedNeedsReason(let role):
       Text(
-        "\(role.text.id) sudah ditutup: jawaban hanya dimasukkan atau diganti dengan alasan.",
-        "The \(role.text.en) is closed: answers are entered or replaced only with a reason.")
+        "\(role.text.id) sudah ditutup: hanya dengan alasan tes dibuka lagi, dan jawaban dimasukkan "
+          + "atau diganti.",
+        "The \(role.text.en) is closed: only with a reason it is opened again, and answers are entered "
+          + "or replaced.")
     case .nothingToSeparate:
       Text(
         "Peserta ini hanya ada dalam sesi ini, jadi tidak ada yang dapat dipisahkan. Bila namanya keliru, "
@@ -121,7 +123,9 @@ extension SessionError: Worded {
         "This name is on a session's roster, so it can't be deleted. To start anew is still "
           + "possible.")
     case .ruledAlready:
-      Text("Keputusan itu sudah berlaku.", "That ruling holds already.")
+      Text(
+        "Penilaian soal ini memang sudah begitu; tidak ada yang berubah.",
+        "The question is marked so already; nothing changes.")
     case .noSuchQuestion:
       Text(
         "Soal itu tidak ada dalam tes ini, atau belum ada yang mengerjakannya.",

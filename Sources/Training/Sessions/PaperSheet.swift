@@ -27,6 +27,7 @@ extension Training {
   public func read(
     _ answers: [String], of entry: RosterEntry, at test: SessionTestID, in language: Language
   ) throws -> PaperSheet {
+    let entry = try roster(at: test).first { $0.id == entry.id } ?? entry
     let paper = try paper(test, for: entry.formOrder)
     let entered = try paper.answered(onPaper: answers)
     let stored = try attempt(of: entry.id, at: test)

@@ -173,7 +173,7 @@ extension Training {
   private func answered(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID
   ) throws -> [(participant: ParticipantID, attempt: Attempt)] {
-    let roster = try roster(of: test.session).keyed(by: \.id)
+    let roster = try roster(at: test).keyed(by: \.id)
     let session = try session(test.session)
     // Read once for each form, however many people have it.
     var asked: [FormOrder: [Question]] = [:]

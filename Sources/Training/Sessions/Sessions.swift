@@ -113,11 +113,17 @@ extension Training {
   }
 
   /// Opens a test: it may be taken, and its questions are drawn, so that whoever starts it finds them.
-  /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`.
+  /// - Parameter reason: why one that was closed is opened again, and by whom; nil for none.
+  /// - Throws: `SessionError.noSuchTest`, `.otherModule`, `QuizError.notEnoughQuestions`;
+  ///   `.closedNeedsReason` where it is closed and there is no reason.
   @discardableResult
-  public func open(_ test: SessionTestID) throws -> TrainingSession {
+  public func open(_ test: SessionTestID, because reason: Reason? = nil) throws -> TrainingSession {
     try draw(test)
+    if let reason { try store.repairs.reopen(test, by: begin(reason)) }
     return try store.sessions.change(test.session) { session in
+      if session.test(test.role)?.state == .closed {
+        throw SessionError.closedNeedsReason(test.role)
+      }
       try session.changeTest(test.role) { $0.state = .open }
     }
   }
@@ -139,6 +145,19 @@ extension Training {
   /// The participants of a session, in the order of the roster.
   public func roster(of session: SessionID) throws -> [RosterEntry] {
     try store.sessions.roster(of: session)
+  }
+
+  /// The same for a test: everybody with the order of forms in which they took it, where they did.
+  public func roster(at test: SessionTestID) throws -> [RosterEntry] {
+    let session = try session(test.session)
+    let taken = try attempts(at: test).keyed(by: \.participant)
+    return try roster(of: test.session).map { entry in
+      var entry = entry
+      let order = taken[entry.id]?.purpose.blueprint
+        .flatMap { session.formOrder(of: test.role, by: $0) }
+      entry.formOrder = order ?? entry.formOrder
+      return entry
+    }
   }
 
   /// The number of participants of each session.

@@ -31,6 +31,11 @@ struct AnalyseCommand: Command {
           + "`maks` menyebut nilai tertinggi; dengan baris kunci isinya huruf jawaban.",
         en: "Or a row for each person: name,1,2,3 (also Item 1, Q1, Points1). A row max tells the "
           + "highest marks; with a row key the cells are letters of answers."),
+      .text(
+        id: "Dalam angka sesi, tes yang terpotong hanya ikut dalam `responses` dan "
+          + "`facilityIndex`.",
+        en: "In a session's figures, tests that were cut short are in responses and facilityIndex "
+          + "alone."),
       figures,
     ])
 

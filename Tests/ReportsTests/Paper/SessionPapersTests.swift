@@ -71,13 +71,13 @@ import Training
 
   @Test("The record of a test on paper has the day for which it was planned, and is signed on it")
   func recordOfPaper() throws {
-    let training = try sampleTraining()
+    let training = try Classroom().training
     let terms = Terms(minutes: 30, passMark: 70)
-    let planned = try #require(Day("2026-12-21"))
+    let planned = try #require(Day("2027-12-21"))
     let before = SessionTest(role: .preTest, blueprint: "pre-test", terms: terms)
     let session = try training.addSession(
       .init(
-        title: "Kertas", startsOn: #require(Day("2026-11-23")), endsOn: #require(Day("2026-11-25")),
+        title: "Kertas", startsOn: #require(Day("2027-11-23")), endsOn: #require(Day("2027-11-25")),
         trainer: "Rina"),
       tests: [before, training.followUp(to: [before], on: planned, terms: terms)])
     let test = SessionTestID(.followUp, of: session.id)
@@ -86,10 +86,10 @@ import Training
     try training.enter([(entry.id, answers)], at: test, origin: .paper)
     let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
     let html = try papers.html(.record, .followUp)
-    #expect(html.contains("<dd>21 Desember 2026</dd>") && !html.contains("25 November 2026</dd>"))
-    #expect(html.contains("<p>21\u{A0}Desember\u{A0}2026"))
+    #expect(html.contains("<dd>21 Desember 2027</dd>") && !html.contains("25 November 2027</dd>"))
+    #expect(html.contains("<p>21\u{A0}Desember\u{A0}2027"))
     #expect(html.contains("<dd>1 (kertas)</dd>"))
-    #expect(try papers.html(.record, .preTest).contains("<p>23\u{A0}November\u{A0}2026"))
+    #expect(try papers.html(.record, .preTest).contains("<p>23\u{A0}November\u{A0}2027"))
   }
 
   @Test("A sheet says that the test was cut short, and blames nobody for what was not seen")
@@ -204,6 +204,11 @@ import Training
       .html(in: .indonesian, at: training.now.date)
     #expect(report.contains("bentuk soal yang sama dua kali: 1. Siti."))
     #expect(count("bentuk soal sama dalam pre-test dan post-test", in: report) == 1)
+    // The sheet of a test that stands is of the form in which it was taken.
+    let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
+    let form = try #require(papers.report.form(of: papers.report.people[0], at: .postTest))
+    let sheet = try papers.html(.answerSheets, .postTest).components(separatedBy: "<section")[1]
+    #expect(sheet.contains("bentuk \(form.rawValue)"))
   }
 
   @Test("Where forms are swapped each sheet is of the form that its person has")

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct FindingKeyTests {
   private let findings: [ItemFinding] = [
-    .nobodyAsked, .leftOut, .everybody, .fewResponses(3), .noVariance, .keyDoubtful(option: 1),
+    .nobodyAsked, .ruled(.leftOut), .ruled(.everybody), .ruled(.key(.choice(1))),
+    .ruled(.alsoRight(.choice(1))), .fewResponses(3), .noVariance, .keyDoubtful(option: 1),
     .lookAtKey(option: 1), .negativeDiscrimination, .lookAtDiscrimination,
     .unsureDiscrimination(12),
     .poorDiscrimination, .marginalDiscrimination, .goodDiscrimination, .veryGoodDiscrimination,
@@ -16,8 +17,9 @@ import Testing
   func names() {
     #expect(
       findings.map(\.key) == [
-        "nobodyAsked", "leftOut", "everybody", "fewResponses", "noVariance", "keyDoubtful",
-        "lookAtKey", "negativeDiscrimination", "lookAtDiscrimination", "unsureDiscrimination",
+        "nobodyAsked", "leftOut", "everybody", "key", "alsoRight", "fewResponses", "noVariance",
+        "keyDoubtful", "lookAtKey", "negativeDiscrimination", "lookAtDiscrimination",
+        "unsureDiscrimination",
         "poorDiscrimination", "marginalDiscrimination", "goodDiscrimination",
         "veryGoodDiscrimination", "noBetterThanGuessing", "hard", "easy", "idleDistractor",
       ])

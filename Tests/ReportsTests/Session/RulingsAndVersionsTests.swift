@@ -75,7 +75,7 @@ import Training
   func everybodysPoint() throws {
     try rule(.everybody, onItem: 0)
     let item = try #require(report().test(.postTest)?.items.first)
-    #expect(item.findings == [.everybody] && item.analysis.facilityIndex == 1)
+    #expect(item.findings == [.ruled(.everybody)] && item.analysis.facilityIndex == 1)
   }
 
   @Test(
@@ -86,8 +86,10 @@ import Training
     let after = try report()
     let (old, new) = try (#require(before.test(.postTest)), #require(after.test(.postTest)))
     #expect(new.items.map(\.id) == old.items.map(\.id))
-    #expect(new.items[0].findings == [.leftOut])
+    #expect(new.items[0].findings == [.ruled(.leftOut)])
     #expect(new.items[0].analysis.facilityIndex == nil)
+    // All who were asked it are told, not that nobody earned anything.
+    #expect(new.items[0].analysis.responses == 6)
     #expect(after.test(.preTest) == before.test(.preTest))
     // Of each six that count, the scores are those of the items two to seven.
     let scores = (0..<6).map { number in
@@ -133,6 +135,34 @@ import Training
     #expect(try postTest().items[place].analysis.randomGuessScore == nil)
   }
 
+  @Test("A key that was changed is told first of all that is said of the question")
+  func changedKey() throws {
+    let item = try postTest().items[0]
+    let key = item.question.mistake
+    try rule(.key(key), onItem: 0)
+    let now = try postTest().items[0]
+    #expect(now.findings.first == .ruled(.key(key)) && now.findings.count > 1)
+    let letter = item.question.written(key, order: item.order, in: .indonesian)
+    #expect(
+      now.remarks(in: .indonesian)[0] == "kuncinya \(letter), menurut keputusan pelatih")
+  }
+
+  @Test("The record of a test tells what was decided and by whom, and is not signed before that")
+  func testRecord() throws {
+    room.clocks.pass(.days(3))
+    try rule(.leftOut, onItem: 0)
+    let (language, now) = (Language.indonesian, room.training.now.date)
+    let papers = try SessionPapers(of: course.id, in: room.training, language: language)
+    let record = try papers.html(.record, .postTest)
+    #expect(record.contains("<th>Tentang</th>") && record.contains("<th>Oleh</th>"))
+    #expect(
+      record.contains(
+        "<td>soal tidak dihitung</td><td>Kunci keliru</td><td>Ibu Ratna</td></tr>"))
+    #expect(record.contains("<p>\(language.day(now).unbroken)"))
+    let key = try papers.html(.key, .postTest)
+    #expect(key.contains("(Kunci keliru). \(language.moment(now)), Ibu Ratna</p>"))
+  }
+
   @Test("A sheet to take home tells rulings, all that is right, and no reason of a key that is not")
   func feedbackSheets() throws {
     let place = try #require(
@@ -144,19 +174,23 @@ import Training
       let count = { (part: String) in page.components(separatedBy: part).count - 1 }
       return (
         page: page, wrong: count("<dt>\(Text.yourAnswerColumn(.indonesian))"),
-        ruled: count("<dt>\(Text.verdict(.indonesian))"), told: count("</dl><p>")
+        ruled: count("Keputusan pelatih tentang soal \(place + 1): "), told: count("</dl><p>")
       )
     }
     try rule(.alsoRight(.choice(3)), onItem: place)
     var now = try reasons()
     let right = [question.key, .choice(3)].map { question.words($0, in: .indonesian) }
     #expect(now.page.contains("<b>\(right.joined(separator: " atau "))</b>"))
-    #expect(now.ruled > 0 && now.told == now.wrong)
+    // Everybody is told once, also who had it right.
+    #expect(now.ruled == 6 && now.page.contains("juga benar (Kunci keliru).</p>"))
+    #expect(now.told == now.wrong)
     try rule(.key(.choice(3)), onItem: place)
     now = try reasons()
-    #expect(now.ruled > 0 && now.told < now.wrong && !now.page.contains(" atau "))
+    #expect(now.ruled == 6 && now.told < now.wrong && !now.page.contains(" atau "))
     try rule(.key(question.key), onItem: place)
     #expect(try reasons().ruled == 0)
+    try rule(.leftOut, onItem: place)
+    #expect(try reasons().page.contains(": soal tidak dihitung (Kunci keliru).</p>"))
   }
 
   @Test("What an earlier session answered adds to the evidence where the key was the same there")

@@ -213,6 +213,7 @@ import Training
     #expect(person.words.contains("2. Asep: mengerjakan di layar atau ponsel"))
     #expect(!person.words.contains("Sama dengan"))
     #expect(try training.setAside(at: session.preTest).map(\.participant) == [roster[0].id])
+    try person.open("Tulis alasannya")
     person.type("Listrik padam")
     person.press(.enter)
     #expect(
@@ -220,6 +221,33 @@ import Training
         "Laptop rusak", "Listrik padam",
       ])
     #expect(try training.setAside(at: session.preTest).count == 2)
+  }
+
+  @Test("What a file would replace is read from its top, with every name, before the reason")
+  func manyOverScreen() throws {
+    var person = try Person()
+    let training = person.app.training
+    let names = (1...20).map { "Peserta \($0)" }
+    let session = try training.addSampleSession(names)
+    try training.open(session.preTest)
+    for entry in try training.roster(of: session.id) {
+      _ = try training.take(session.preTest, by: entry.id)
+    }
+    let file = Scratch.place()
+    let lines = (1...20).map { "\($0);\(String(repeating: "-", count: 20))\n" }.joined()
+    try "nomor;jawaban\n\(lines)".write(to: file, atomically: true, encoding: .utf8)
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(person.screen.contains("Yang dikerjakan di layar"))
+    #expect(names.allSatisfy { person.words.contains("\($0): mengerjakan") })
+    // Enter reads on first.
+    while !person.screen.contains("20. Peserta 20"), person.stack.top is MessageBox {
+      person.press(.enter)
+    }
+    #expect(person.stack.top is MessageBox)
+    #expect(try training.setAside(at: session.preTest).isEmpty)
   }
 
   @Test("A paper without any answer is asked about before it becomes a score of 0")
@@ -322,7 +350,7 @@ import Training
     try training.close(session.preTest)
     for _ in written[0] { person.press(.backspace) }
     person.press(.backTab, .enter)
-    #expect(person.words.contains("hanya dimasukkan atau diganti dengan alasan."))
+    #expect(person.words.contains("Pre-test sudah ditutup: hanya dengan alasan"))
     let changes = { try training.record(of: session.id).repairs.map(\.reason) }
     person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
     // Where nothing was changed none is asked for.
@@ -356,6 +384,7 @@ import Training
     person.type(file.path)
     person.press(.enter, .escape, .enter)
     #expect(person.words.contains("Soal 1: \(written[0].uppercased()), semula –"))
+    try person.open("Tulis alasannya")
     person.type("Huruf")
     person.press(.enter)
     #expect(try changes() == ["Salah baca", "Kosong", "Huruf"])

@@ -92,6 +92,8 @@ import Testing
       training.attempts(at: course.preTest).map(\.id),
       because: Reason("Tertutup keliru", by: trainer))
     #expect(try training.session(course.id).isOpen(.preTest))
+    let givenBack = Repair.Change.givenBack(secondsLeft: 1800)
+    #expect(try changes() == [.reopened, givenBack, givenBack])
     #expect(try training.progress(at: course.preTest).allSatisfy(\.isOpen))
     let sitting = try training.take(course.preTest, by: course.roster[0])
     #expect(sitting.attempt.secondsLeft(at: training.now) == 1800)

@@ -109,6 +109,12 @@ import Testing
     #expect(throws: SessionError.ruledAlready) { try rule(.original, on: version) }
     try rule(.key(question.mistake), on: version)
     try rule(.original, on: version)
+    for verdict in [Ruling.Verdict.key(question.key), .alsoRight(question.key)] {
+      #expect(throws: SessionError.ruledAlready) { try rule(verdict, on: version) }
+      #expect(throws: SessionError.ruledAlready) {
+        try training.effects(of: [version: verdict], at: course.preTest)
+      }
+    }
     #expect(try percentages() == before)
     #expect(try record().rulings.map(\.verdict) == [.key(question.mistake), .original])
   }

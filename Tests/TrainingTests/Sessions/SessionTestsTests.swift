@@ -143,7 +143,7 @@ import Testing
   func openedAgain() throws {
     let sitting = try take(0)
     try training.close(course.preTest)
-    try training.open(course.preTest)
+    try training.open(course.preTest, because: Reason("r", by: "Rina"))
     let again = try take(0)
     #expect(again.attempt.id == sitting.attempt.id && !again.attempt.isOpen)
   }

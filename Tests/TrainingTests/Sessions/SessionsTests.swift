@@ -82,7 +82,11 @@ import Testing
     try training.close(course.preTest)
     try training.close(course.postTest)
     #expect(try training.openTests().map(\.test.role) == [.followUp])
-    let opened = try training.open(course.preTest)
+    #expect(throws: SessionError.closedNeedsReason(.preTest)) {
+      try training.open(course.preTest)
+    }
+    let opened = try training.open(course.preTest, because: Reason("Salah tekan", by: "Rina"))
+    #expect(try training.record(of: course.id).repairs.map(\.change) == [.reopened])
     #expect(opened.tests.map(\.state) == [.open, .closed, .open])
     #expect(try training.session(course.id) == opened)
   }

@@ -122,6 +122,89 @@ import Testing
     #expect(Set(before.questions.map(\.id)).isDisjoint(with: after.map(\.id)))
   }
 
+  /// Every answer right, as it is written on somebody's paper.
+  private func keys(_ role: TestRole, _ order: FormOrder) throws -> [String] {
+    let paper = try training.paper(id(role), for: order)
+    return zip(paper.questions, paper.plan.items).map {
+      $0.written($0.key, order: $1.order, in: .indonesian)
+    }
+  }
+
+  @Test("Whatever was moved, set aside and taken back, forms follow the tests that stand")
+  func undone() throws {
+    let roster = try enrol(1, 2)
+    let (one, other) = (roster[0], roster[1])
+    let reason = try Reason("keliru", by: "Rina")
+    let own = try room.take(id(.preTest), by: one.id) { _ in true }
+    let others = try room.take(id(.preTest), by: other.id) { _ in true }
+    let order = { try training.roster(of: session.id)[0].formOrder }
+    try training.setAside(own.id, because: reason)
+    #expect(try order() == one.formOrder)
+    try training.move(others.id, to: one.id, because: reason)
+    #expect(try order() == other.formOrder)
+    try training.setAside(others.id, because: reason)
+    try training.setAside(own.id, false, because: reason)
+    #expect(try order() == one.formOrder)
+    let after = try training.take(id(.postTest), by: one.id).attempt.questions
+    #expect(Set(own.questions.map(\.id)).isDisjoint(with: after.map(\.id)))
+  }
+
+  @Test("A test that stands is read and typed in by its own form, whatever half its owner is of")
+  func ownForm() throws {
+    let roster = try enrol(1, 2)
+    let test = id(.postTest)
+    try room.take(id(.preTest), by: roster[0].id) { _ in true }
+    try training.enter(
+      [(roster[1].id, keys(.postTest, roster[1].formOrder))], at: test, origin: .paper)
+    let reason = try Reason("keliru", by: "Rina")
+    try training.move(training.attempts(at: test)[0].id, to: roster[0].id, because: reason)
+    #expect(try training.roster(of: session.id)[0].formOrder == roster[0].formOrder)
+    let entry = try training.roster(at: test)[0]
+    #expect(entry.formOrder == roster[1].formOrder)
+    // Her own sheet typed in again is the same, also for who was looking at the roster.
+    let written = try keys(.postTest, entry.formOrder)
+    for entry in [entry, roster[0]] {
+      let sheet = try training.read(written, of: entry, at: test, in: .indonesian)
+      #expect(sheet.differences.isEmpty && sheet.answers == sheet.earlier)
+    }
+    try training.enter([(entry.id, written)], at: test, origin: .imported)
+    #expect(try training.attempts(at: test).map(\.percentage) == [100])
+  }
+
+  @Test("Two who sat at each other's turn have their tests exchanged at once, a trace for each")
+  func exchanged() throws {
+    let roster = try enrol(1, 2)
+    let attempt = try room.take(id(.preTest), by: roster[0].id) { _ in true }
+    let reason = try Reason("tertukar", by: "Rina")
+    #expect(throws: SessionError.notTaken(.preTest)) {
+      try training.move(attempt.id, to: roster[1].id, swaps: true, because: reason)
+    }
+    try room.take(id(.preTest), by: roster[1].id) { _ in false }
+    #expect(throws: SessionError.samePerson) {
+      try training.move(attempt.id, to: roster[0].id, swaps: true, because: reason)
+    }
+    try training.move(attempt.id, to: roster[1].id, swaps: true, because: reason)
+    let scores = try training.attempts(at: id(.preTest)).keyed(by: \.participant)
+    #expect(roster.map { scores[$0.id]?.percentage } == [0, 100])
+    #expect(
+      try training.roster(of: session.id).map(\.formOrder) == roster.reversed().map(\.formOrder))
+    let repairs = try training.record(of: session.id).repairs
+    #expect(repairs.map(\.person) == [roster[1].numberedName, roster[0].numberedName])
+    #expect(
+      repairs.map(\.change)
+        == [.moved(to: roster[0].numberedName), .moved(to: roster[1].numberedName)])
+    #expect(Set(repairs.map(\.reason)) == ["tertukar"])
+    for entry in roster {
+      let after = try training.take(id(.postTest), by: entry.id).attempt.questions
+      let before = try training.attempts(at: id(.preTest)).filter { $0.participant == entry.id }
+      #expect(
+        try before.count == 1
+          && Set(training.attempt(before[0].id).questions.map(\.id)).isDisjoint(
+            with: after.map(\.id))
+      )
+    }
+  }
+
   @Test("Who has both tests in one form after being made one of two is told to have")
   func mergedForms() throws {
     let roster = try enrol(1, 2)

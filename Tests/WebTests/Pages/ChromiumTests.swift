@@ -199,7 +199,7 @@ struct ChromiumTests {
         try room.training.close(room.test)
         try await wait(for: "sudah ditutup", in: browser)
         try await browser.expectReadable()
-        try room.training.open(room.test)
+        try room.training.open(room.test, because: Reason("keliru", by: "Rina"))
         try await browser.wait { try await browser.text(of: "form button") == "Mulai" }
         try await browser.click("form button")
         try await browser.wait { try await browser.address.hasSuffix("/1") }
@@ -211,7 +211,7 @@ struct ChromiumTests {
       let before = try await looks()
       try await browser.wait { try await looks() > before }
       #expect(try await browser.text(of: "#status").contains("tersimpan"))
-      try room.training.open(room.test)
+      try room.training.open(room.test, because: Reason("keliru", by: "Rina"))
       let id = try #require(try room.attempt(of: 0)).id
       try room.training.giveBack([id], because: Reason("salah tutup", by: "Rina"))
       try await serving(try room.server(settings, in: room.startedAgain())) { _ in

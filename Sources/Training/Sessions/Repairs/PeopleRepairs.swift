@@ -48,11 +48,14 @@ extension Training {
 
   /// Whether a test that is moved has the same form as the other test of whoever gets it; who has taken
   /// none yet gets the other form there.
-  /// - Throws: as `move` does.
+  /// - Throws: as `move` does, unless two tests are to be exchanged.
   public func asksAgain(
-    _ attempt: AttemptSummary, at test: SessionTestID, of participant: ParticipantID
+    _ attempt: AttemptSummary, at test: SessionTestID, of participant: ParticipantID,
+    swaps: Bool = false
   ) throws -> Bool {
-    try store.repairs.requireMovable(test, of: attempt.participant, to: participant)
+    if !swaps {
+      try store.repairs.requireMovable(test, of: attempt.participant, to: participant)
+    }
     guard let role = test.role.other, try session(test.session).swapsForms(of: role) else {
       return false
     }

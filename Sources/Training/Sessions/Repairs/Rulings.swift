@@ -20,10 +20,11 @@ extension Training {
 
   /// Whose score rulings would change, in whichever test of the session asks the question; nothing is
   /// stored.
+  /// - Throws: as `rule` does.
   public func effects(
     of verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
   ) throws -> [Effect] {
-    try checkedRecords(verdicts, at: test).flatMap { test, stored -> [Effect] in
+    try checkedRecords(verdicts, at: test).flatMap { test, stored, verdicts -> [Effect] in
       let rulings = Dictionary(grouping: stored.rulings, by: \.question)
         .mapValues { $0.map(\.verdict) }
       let printed = try holdersOfCertificates(by: test)
@@ -63,24 +64,22 @@ extension Training {
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID,
     because reason: Reason
   ) throws {
-    let new = try checkedRecords(verdicts, at: test).flatMap { test, record in
-      verdicts.filter { question, verdict in
-        (record.rulings.last { $0.question == question }?.verdict ?? .original) != verdict
-      }.map { question, verdict in
+    let new = try checkedRecords(verdicts, at: test).flatMap { test, _, verdicts in
+      verdicts.map { question, verdict in
         Ruling(
           id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
           reason: reason.text, madeAt: now.date, madeBy: reason.trainer)
       }
     }
-    if new.isEmpty { throw SessionError.ruledAlready }
     try copyFirst { try backUp() }
     try store.attempts.add(new)
   }
 
-  /// The tests of a session that ask one of the questions, which `test` does.
+  /// The tests of a session that ask one of the questions, which `test` does, each with those of the
+  /// verdicts that change something there.
   private func checkedRecords(
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID
-  ) throws -> [(SessionTestID, TestRecord)] {
+  ) throws -> [(SessionTestID, TestRecord, [QuestionVersionID: Ruling.Verdict])] {
     let record = try record(of: test.session)
     guard record.tests[test.role] != nil else { throw SessionError.noSuchTest(test.role) }
     let drawn = try drawn(at: test)
@@ -88,10 +87,19 @@ extension Training {
       guard let asked = drawn[question] else { throw SessionError.noSuchQuestion(question) }
       guard asked.accepts(verdict) else { throw SessionError.notAResponse }
     }
-    return try record.session.tests.compactMap { other in
+    let changing = try record.session.tests.compactMap { other in
       let place = SessionTestID(other.role, of: test.session)
-      let asks = try self.drawn(at: place).keys.contains { verdicts[$0] != nil }
-      return asks ? record.tests[other.role].map { (place, $0) } : nil
+      let asked = try self.drawn(at: place)
+      return record.tests[other.role].map { stored in
+        let new = verdicts.filter { version, verdict in
+          guard let question = asked[version] else { return false }
+          let before = stored.rulings.filter { $0.question == version }.map(\.verdict)
+          return question.holding(before + [verdict], \.self) != question.holding(before, \.self)
+        }
+        return (place, stored, new)
+      }
     }
+    if changing.allSatisfy(\.2.isEmpty) { throw SessionError.ruledAlready }
+    return changing
   }
 }

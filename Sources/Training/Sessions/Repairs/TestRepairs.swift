@@ -27,11 +27,14 @@ extension Training {
   }
 
   /// Makes a test that somebody took under the wrong name the right person's.
-  /// - Throws: `SessionError.samePerson`, `.notEnrolled`, `.alreadyStarted`.
+  /// - Parameter swaps: whether that one's test becomes this one's: each took it under the other's name.
+  /// - Throws: `SessionError.samePerson`, `.notEnrolled`; `.alreadyStarted`, or `.notTaken` where they
+  ///   are to be exchanged.
   public func move(
-    _ attempt: AttemptID, to participant: ParticipantID, because reason: Reason
+    _ attempt: AttemptID, to participant: ParticipantID, swaps: Bool = false,
+    because reason: Reason
   ) throws {
-    try store.repairs.move(attempt, to: participant, by: begin(reason))
+    try store.repairs.move(attempt, to: participant, swaps: swaps, by: begin(reason))
   }
 
   /// Keeps a test and lets it count nowhere, or takes it back; its participant may take the test anew
