@@ -65,14 +65,13 @@ extension DoctorCommand {
   private func database() -> (Finding, [StoreNotice]) {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
-      let (training, notices) = try options.opened(
-        mayBeNew: false, patience: .ofLines(language))
+      let training = try options.opened(mayBeNew: false, patience: .ofLines(language))
       if let flaw = try training.flaw() {
         let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
         finding.text = .databaseHasFlaws(path, flaw, backup: backup)
         finding.isTrouble = true
       }
-      return (finding, notices)
+      return (finding, training.notices)
     } catch {
       let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
       let subject: Text = error is ContentError ? .contentFolder : .healthDatabase

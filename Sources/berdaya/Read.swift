@@ -43,7 +43,7 @@ struct ReadCommand: Command {
         statement.map { .statement($0.id) } ?? .section(section.letter), with: options)
     }
     // A lesson can be read though nothing is kept, or what is kept can't be opened or read.
-    let training = { try? options.opened(mayBeNew: false, patience: Patience(atMost: .zero)).0 }
+    let training = { try? options.opened(mayBeNew: false, patience: Patience(atMost: .zero)) }
     try options.inChosenLanguage(of: training()) {
       try MainActor.assumeIsolated { try print(section, only: statement, of: module) }
     }

@@ -14,6 +14,11 @@ public struct People: Sendable {
       "SELECT * FROM participant ORDER BY name COLLATE NOCASE, createdAt", [], Participant.init)
   }
 
+  /// Whether more than one participant is known.
+  public func areSeveral() throws -> Bool {
+    try store.count("SELECT COUNT(*) FROM (SELECT 1 FROM participant LIMIT 2)", []) > 1
+  }
+
   /// The participant of this id, or nil.
   public func participant(_ id: ParticipantID) throws -> Participant? {
     try store.read { try $0.participant(id) }
@@ -67,22 +72,42 @@ extension People {
   public func statementsRead(
     by participant: ParticipantID, module: ModuleID
   ) throws -> Set<StatementID> {
-    try statements(in: "lessonProgress", of: participant, module: module)
+    try statements(in: "lessonProgress", of: participant, module: module, where: "place IS NULL")
   }
 
-  /// Notes that a participant has read a statement's lesson to its end.
+  /// Where a participant left the statements that were not read to their end.
+  public func placesLeft(
+    by participant: ParticipantID, module: ModuleID
+  ) throws -> [StatementID: Int] {
+    let places = try store.allRows(
+      of: "lessonProgress",
+      """
+      SELECT * FROM lessonProgress
+      WHERE participantId = ? AND module = ? AND place IS NOT NULL
+      """,
+      [participant, module]
+    ) { (try $0.statementID(), try $0.value("place") as Int) }
+    return Dictionary(uniqueKeysWithValues: places)
+  }
+
+  /// Notes that a participant has read a statement's lesson to its end, or left it before; what was
+  /// read once stays so.
+  /// - Parameter place: where it was left, more than 0; nil for its end.
   public func noteRead(
-    _ statement: StatementID, by participant: ParticipantID, module: ModuleID, at now: Date
+    _ statement: StatementID, upTo place: Int? = nil, by participant: ParticipantID,
+    module: ModuleID, at now: Date
   ) throws {
     try store.run(
       """
-      INSERT INTO lessonProgress (participantId, module, statement, readAt) VALUES (?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET readAt = excluded.readAt
+      INSERT INTO lessonProgress (participantId, module, statement, readAt, place)
+      VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET readAt = excluded.readAt, place = excluded.place
+        WHERE excluded.place IS NULL OR lessonProgress.place IS NOT NULL
       """,
-      [participant, module, statement.description, now.milliseconds])
+      [participant, module, statement.description, now.milliseconds, place])
   }
 
-  /// The statement that a participant read last, or nil.
+  /// The statement that a participant read last, be it to its end or not; nil before the first.
   public func lastRead(by participant: ParticipantID, module: ModuleID) throws -> StatementID? {
     try store.read {
       try $0.firstRow(
@@ -123,11 +148,13 @@ extension People {
   }
 
   private func statements(
-    in table: String, of participant: ParticipantID, module: ModuleID
+    in table: String, of participant: ParticipantID, module: ModuleID,
+    where condition: String = "TRUE"
   ) throws -> Set<StatementID> {
     try Set(
       store.allRows(
-        of: table, "SELECT * FROM \(table) WHERE participantId = ? AND module = ?",
+        of: table,
+        "SELECT * FROM \(table) WHERE participantId = ? AND module = ? AND \(condition)",
         [participant, module]
       ) { try $0.statementID() })
   }

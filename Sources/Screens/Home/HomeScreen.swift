@@ -55,7 +55,8 @@ struct HomeScreen: PreviewScreen, Refreshing {
       (.studyAlone, studies + (due.isEmpty ? [review] : []) + rest), (.together, together),
       (
         nil,
-        [(.to(.settings) { try SettingsScreen(in: $0) }, []), (Choice(.quit) { _ in .quit }, [])]
+        [(.to(.settings) { try SettingsScreen(in: $0) }, [])] + otherPerson(look: look)
+          + [(Choice(.quit) { _ in .quit }, [])]
       ),
     ]
   }
@@ -87,6 +88,9 @@ struct HomeScreen: PreviewScreen, Refreshing {
     let labelWidth = min(labels.max() ?? 0, 24)
     // In a low window nobody would see them below the menu.
     let isLow = builder.height < Self.rowsForHeadings
+    if facts.isShared, !isLow, let name = look.participantName {
+      builder.paragraph(look(.thisIs(name)), Style(bold: true))
+    }
     if isLow { addFirstSteps(to: &builder, look: look) }
     for group in groups where !group.lines.isEmpty {
       if !isLow { builder.blank() }
@@ -139,6 +143,12 @@ extension HomeScreen {
         aside(look(.resumeReading("\(statement.id) \(look(statement.title))")))
       )
     }
+  }
+
+  /// Where several use the program, who sits there may be another than the last one.
+  private func otherPerson(look: Look) -> [Line] {
+    guard facts.isShared, let name = look.participantName else { return [] }
+    return [(.to(.whoLearns) { try ParticipantsScreen(in: $0) }, aside(look(.notYou(name))))]
   }
 
   private func lastExam(look: Look) -> [Line] {

@@ -35,18 +35,32 @@ struct SettingsScreen: Screen {
     let wasTyping = isTyping
     if wasTyping, type(event) { return .stay }
     let move = try follow(event, in: app)
-    // Only Enter changes the name: left otherwise, the field tells the one that stands.
-    if wasTyping, !isTyping { field = TextField(text: try app.somebody.name, limit: 80) }
+    if wasTyping, !isTyping { try saveName(in: app) }
     return move
+  }
+
+  /// What nobody can be called stays in the field, to be put right there.
+  private mutating func saveName(in app: AppContext) throws {
+    guard try field.text != app.somebody.name else { return }
+    let focus = page.focus
+    page.go(to: .name)
+    try app.renameParticipant(to: field.text)
+    field = TextField(text: try app.somebody.name, limit: 80)
+    page.go(to: focus)
+  }
+
+  func goBack(in app: AppContext) throws -> Move {
+    guard isTyping, try field.text != app.somebody.name else { return .pop }
+    return .ask(.filledInHeading, .filledInAbout, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
+      .popBoth
+    }
   }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .name:
-      try app.renameParticipant(to: field.text)
-      page.go(to: .language)
+    case .name: page.go(to: .language)
     case .language: try app.set(app.language == .indonesian ? .english : .indonesian)
     case .theme: try app.set(Theme.allCases.following(app.theme))
     case .practiceCount:

@@ -43,7 +43,7 @@ extension Training {
       sureAndWrong: certainty.sureAndWrong.filter { state.cards[$0]?.wasRecalled == false },
       nextStep: NextStep(
         left: open.exam ?? open.round, queue: queue,
-        unread: try nextToRead(by: participant, read: read)?.id, mastery: mastery,
+        unread: try nextToRead(after: lastRead(by: participant), read: read)?.id, mastery: mastery,
         forecast: forecast,
         hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)

@@ -9,9 +9,17 @@ extension Training {
     try store.people.statementsRead(by: participant, module: moduleID)
   }
 
-  /// Notes that somebody has read a statement's lesson to its end.
-  public func noteRead(_ statement: StatementID, by participant: ParticipantID) throws {
-    try store.people.noteRead(statement, by: participant, module: moduleID, at: now.date)
+  /// Where somebody left the statements that were not read to their end.
+  public func placesLeft(by participant: ParticipantID) throws -> [StatementID: Int] {
+    try store.people.placesLeft(by: participant, module: moduleID)
+  }
+
+  /// Notes that somebody has read a statement's lesson to its end, or left it at a place before.
+  public func noteRead(
+    _ statement: StatementID, upTo place: Int? = nil, by participant: ParticipantID
+  ) throws {
+    try store.people.noteRead(
+      statement, upTo: place, by: participant, module: moduleID, at: now.date)
   }
 
   public func bookmarks(of participant: ParticipantID) throws -> Set<StatementID> {
@@ -39,11 +47,16 @@ extension Training {
       text.trimmed, on: statement, of: participant, module: moduleID, at: now.date)
   }
 
-  /// The statement that follows the one read last, or the first that was not read; nil when all were.
-  /// - Parameter read: all that the participant has read.
-  func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
-    let last = try store.people.lastRead(by: participant, module: moduleID)
+  /// The statement that somebody read last, be it to its end or not; nil before the first.
+  func lastRead(by participant: ParticipantID) throws -> StatementID? {
+    try store.people.lastRead(by: participant, module: moduleID)
+  }
+
+  /// The statement read last where it was left before its end, else the one that follows it, or the
+  /// first that was not read; nil when all were.
+  /// - Parameter read: all that was read to its end.
+  func nextToRead(after last: StatementID?, read: Set<StatementID>) throws -> Statement? {
     let unread = try module.summary().statements.filter { !read.contains($0.id) }
-    return last.flatMap { last in unread.first { $0.id > last } } ?? unread.first
+    return last.flatMap { last in unread.first { $0.id >= last } } ?? unread.first
   }
 }

@@ -59,8 +59,8 @@ extension CommonChoices {
   /// - Parameter mayBeNew: whether the data are begun where there are none; a slip in the folder's
   ///   name would else look like data with nothing in them.
   func training(mayBeNew: Bool = false) throws -> Training {
-    let (training, notices) = try opened(mayBeNew: mayBeNew, patience: .ofLines(language))
-    for notice in notices { printError("berdaya: \(notice.text(language))") }
+    let training = try opened(mayBeNew: mayBeNew, patience: .ofLines(language))
+    for notice in training.news { printError("berdaya: \(notice.text(language))") }
     return training
   }
 
@@ -80,11 +80,11 @@ extension CommonChoices {
   }
 
   /// The same for screens, which tell themselves what there is to know.
-  func opened(mayBeNew: Bool = true, patience: Patience) throws -> (Training, [StoreNotice]) {
+  func opened(mayBeNew: Bool = true, patience: Patience) throws -> Training {
     let training = try Training(
       module: module(), dataFolder: dataPath, mayBeNew: mayBeNew, patience: patience)
     Ending.current?.add(training)
-    return (training, training.notices)
+    return training
   }
 
   /// The participant whom a name given on the command line means.

@@ -23,20 +23,20 @@ struct ScreenChoices {
   func open(_ opening: Opening, with common: some CommonChoices, mayBeNew: Bool = true) throws {
     try MainActor.assumeIsolated {
       let patience = Patience.ofLines(language)
-      let (training, notices) = try common.opened(mayBeNew: mayBeNew, patience: patience)
+      let training = try common.opened(mayBeNew: mayBeNew, patience: patience)
       // Mistakes in the content are told before the screen is taken over.
       _ = try training.module.summary()
       Working.end()
       let phones = PhoneService {
         // What phones wait for is not told over the screen.
-        try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds))).0
+        try common.opened(patience: Patience(atMost: .seconds(Patience.longestSeconds)))
       }
       // Each phone's time is stored before the program is gone.
       defer { training.watching(phones.waitForEnd) }
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: notices,
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: training.news,
           phones: phones, home: HomeFolder.current)
         context.areThemesRefused = Theme.areRefused
         if let participant { try context.welcome(named: participant) }

@@ -167,7 +167,9 @@ enum FilledDatabase {
         from: bank, start(number))
       try store.attempts.start(review, by: person, holder: holder)
       let actions: [AttemptAction] =
-        (days == 0 ? [] : [.claim(item: 0, .high)]) + [.answer(item: 0, response: .choice(0))]
+        (days == 0 ? [] : [.draft(item: 0, response: nil, certainty: .high)]) + [
+          .answer(item: 0, response: .choice(0))
+        ]
         + (days == 0
           ? [.answer(item: 0, response: nil), .answer(item: 0, response: .choice(1))] : [])
       try perform(actions, on: &review, store, seconds: days * 86_400)
@@ -177,6 +179,8 @@ enum FilledDatabase {
       module: Sample.module)
     let statement = StatementID("D3")!
     try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
+    try store.people.noteRead(
+      StatementID("D4")!, upTo: 7, by: person, module: Sample.module, at: Sample.start)
     try store.people.setBookmark(
       true, on: statement, by: person, module: Sample.module, at: Sample.start)
     try store.people.setNote(
@@ -229,6 +233,7 @@ enum Reading {
     "statements read": {
       try $0.people.statementsRead(by: person, module: Sample.module)
     },
+    "places left": { try $0.people.placesLeft(by: person, module: Sample.module) },
     "last read": {
       try $0.people.lastRead(by: person, module: Sample.module)
     },
