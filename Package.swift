@@ -96,7 +96,11 @@ let package = Package(
       dependencies: [
         "BundledContent", "CVersion", "Reports", "Screens", "Tables", "Terminal", "Training", "Web",
         argumentParser,
-      ]),
+      ],
+      // What the help of content shows, compiled in.
+      resources: ["module.yaml", "lessons/A.md", "questions/A.yaml"].map {
+        .embedInCode("Content/Example/\($0)")
+      }),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "Scratch", path: "Tests/Scratch"),
     .testTarget(

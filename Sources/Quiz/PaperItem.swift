@@ -6,10 +6,6 @@ public struct PaperItem: Hashable, Sendable {
   public var question: Question
   public var order: [Int]
 
-  public init(question: Question, order: [Int]) {
-    self.question = question
-    self.order = order
-  }
 }
 
 extension Attempt {

@@ -74,8 +74,10 @@ extension Training {
   /// Puts a copy in the place of what is kept, which is set aside.
   /// - Returns: where that is now; nil where there was nothing.
   /// - Throws: `StoreError`; then everything is as it was.
-  public static func restore(_ file: URL, into dataFolder: String) throws -> URL? {
-    try Backups.restore(file, into: dataFolder, at: Date())
+  public static func restore(
+    _ file: URL, into dataFolder: String, at now: Date
+  ) throws -> URL? {
+    try Backups.restore(file, into: dataFolder, at: now)
   }
 
   /// How far clocks may differ before it is told.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CVersion
+import Screens
 
 /// The command line: without a subcommand, the screens.
 struct Berdaya: Command {
@@ -50,4 +51,20 @@ struct Berdaya: Command {
     let (version, commit) = (String(cString: berdaya_version()), String(cString: berdaya_commit()))
     return commit.isEmpty ? version : "\(version) (\(commit))"
   }
+}
+
+/// Opens the program.
+struct StartCommand: Command {
+  static let help = Help(
+    id: "Membuka program.", en: "Opens the program.",
+    name: "start", usage: "berdaya [start]",
+    examples: [
+      "berdaya",
+      "berdaya --participant \"Siti\" | dengan nama itu | with that name there",
+    ])
+
+  @OptionGroup var options: CommonOptions
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws { try screen.choices.open(.home, with: options) }
 }

@@ -46,10 +46,13 @@ extension DoctorCommand {
   /// What is kept: whether it is whole, closed to others, copied, and has room.
   private func dataFindings() -> [Finding] {
     let folder = options.dataFolder.path
-    var (database, notices) = database()
+    guard let (found, notices) = database() else {
+      return [Finding(.healthDatabase, .noDataYet(folder))]
+    }
+    var database = found
     // Where there are no data, there is no more to tell.
     guard access(folder, F_OK) == 0 else { return [database] }
-    let health = DataHealth(of: folder)
+    let health = DataHealth(of: folder, at: now)
     if !database.isTrouble { database.text = .databaseIsWhole(path, Self.size(health.size)) }
     return [
       database, privacy(health, notices), clock(health, notices), room(health),
@@ -60,18 +63,23 @@ extension DoctorCommand {
       }
   }
 
+  private var now: Date { World.real.now().date }
+
   private var path: String { options.dataFolder.appendingPathComponent(Training.fileName).path }
 
-  private func database() -> (Finding, [StoreNotice]) {
+  /// - Returns: nil where nothing is kept yet, which is no trouble unless a folder was named.
+  private func database() -> (Finding, [StoreNotice])? {
     var finding = Finding(.healthDatabase, .databaseIsWhole(path, ""))
     do {
       let training = try options.opened(mayBeNew: false, patience: .ofLines(language))
       if let flaw = try training.flaw() {
-        let backup = DataHealth(of: options.dataFolder.path).backup?.file.path
+        let backup = DataHealth(of: options.dataFolder.path, at: now).backup?.file.path
         finding.text = .databaseHasFlaws(path, flaw, backup: backup)
         finding.isTrouble = true
       }
       return (finding, training.notices)
+    } catch StoreError.noData where options.data == nil {
+      return nil
     } catch {
       let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
       let subject: Text = error is ContentError ? .contentFolder : .healthDatabase
@@ -89,7 +97,7 @@ extension DoctorCommand {
   }
 
   private func clock(_ health: DataHealth, _ notices: [StoreNotice]) -> Finding {
-    let now = language.shortMoment(Date())
+    let now = language.shortMoment(now)
     let told = notices.first { if case .clockIsBehind = $0 { true } else { false } }
     return Finding(
       .healthClock, told?.text ?? (health.clockIsWrong ? .clockIsWrong(now) : .clockIs(now)),
@@ -166,5 +174,33 @@ extension DoctorCommand {
     var (value, unit) = (Double(bytes), 0)
     while value >= 1000, unit + 1 < units.count { (value, unit) = (value / 1000, unit + 1) }
     return "\(Int(value.rounded())) \(units[unit])"
+  }
+}
+
+/// Whether phones can reach this laptop, in words that a trainer can follow.
+extension DoctorCommand {
+  static func findings(of reach: Reachability) -> [Finding] {
+    guard let first = reach.addresses.first else {
+      return [Finding(.healthNetwork, .networkIsNone)]
+    }
+    let others = reach.addresses.dropFirst().map { "\($0.text) (\($0.interface))" }
+    let network = Finding(
+      .healthNetwork,
+      .networkIs(
+        first.link(port: reach.port), interface: first.interface,
+        others: others.joined(separator: ", ")))
+    let firewall = Finding(.healthFirewall, .firewallIsOn(port: reach.port), isTrouble: true)
+    return [network, port(reach)] + (reach.hasFirewall ? [firewall] : [])
+  }
+
+  /// A port that is taken is no trouble: on the screens the next one is used.
+  private static func port(_ reach: Reachability) -> Finding {
+    switch reach.portState {
+    case .free: Finding(.healthPort, .portIsFree(reach.port))
+    case .refused(let errno) where errno == EADDRINUSE:
+      Finding(.healthPort, .portIsInUse(reach.port))
+    case .refused(let errno):
+      Finding(.healthPort, .portTaken(reach.port, reason: .system(errno)), isTrouble: true)
+    }
   }
 }

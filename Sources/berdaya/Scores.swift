@@ -1,6 +1,9 @@
 import ArgumentParser
+import Curriculum
 import Quiz
 import Reports
+import Terminal
+import Texts
 import Training
 
 /// Lists attempts and their scores.
@@ -41,25 +44,18 @@ struct ScoresCommand: Command {
   func run() throws {
     let training = try options.training()
     let person = try participant.map { try options.participant(named: $0, in: training) }
+    let each = { (body: (ScoreRow) throws -> Void) in
+      try self.each(of: person, in: training, body)
+    }
     switch format {
     case .table:
       var list: [ScoreRow] = []
-      try each(of: person, in: training) { list.append($0) }
+      try each { list.append($0) }
       let outline = try training.module.outline()
       options.inChosenLanguage(of: training) { list.write(of: outline) }
-    case .csv: try write(.csv(csv.style(.spreadsheet)), person, in: training)
-    case .json: try write(.json, person, in: training)
+    case .csv: try training.printRows(.csv(csv.style(.spreadsheet)), each)
+    case .json: try training.printRows(.json, each)
     }
-  }
-
-  private func write(
-    _ format: RowWriter<ScoreRow>.Format, _ person: Participant?, in training: Training
-  ) throws {
-    var writer = RowWriter<ScoreRow>(format) { text in
-      training.aside { print(text, terminator: "") }
-    }
-    try each(of: person, in: training) { try writer.append($0) }
-    try writer.finish()
   }
 
   /// Goes through the attempts, person by person, newest first.
@@ -71,5 +67,24 @@ struct ScoresCommand: Command {
     try training.eachAttempt(of: person?.id) { attempt in
       if let person = names[attempt.participant] { try body(ScoreRow(attempt, of: person)) }
     }
+  }
+}
+
+extension [ScoreRow] {
+  /// Prints attempts and their scores for people.
+  func write(of outline: ModuleOutline) {
+    guard !isEmpty else { return print(.noScoresYet) }
+    printTable(
+      [
+        .init(Text.name(language)) { $0.participant.name },
+        .init(Text.startedAt(language)) { language.shortMoment($0.startedAt) },
+        .init(Text.kindOfAttempt(language)) { $0.purpose.text(of: outline)(language) },
+        .init(Text.answeredHeading(language), alignment: .right) {
+          Text.count($0.answeredCount, of: $0.itemCount)(language)
+        },
+        .init(Text.score(language), alignment: .right) {
+          $0.percentage.map { language.percent($0) } ?? Text.unfinished(language)
+        },
+      ], of: self)
   }
 }

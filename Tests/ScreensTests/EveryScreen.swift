@@ -36,7 +36,7 @@ enum EveryScreen {
       PaperScreen(.preTest, of: session, in: app),
       LiveScreen(.preTest, of: session, in: app), TogetherScreen(session, in: app),
       TurnScreen(.preTest, of: session, in: app), RepairsScreen(session, in: app),
-      VoteScreen(question, in: session, door: Door(nil), in: app),
+      VoteScreen(question, in: session, door: Door(), in: app),
     ] + results(rows: rows, columns: columns) + asking(rows: rows, columns: columns)
   }
 

@@ -164,4 +164,4 @@ extension Data {
   }
 }
 
-private let lineFeed = UInt8(ascii: "\n")
+let lineFeed = UInt8(ascii: "\n")

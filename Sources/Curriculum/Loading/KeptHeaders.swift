@@ -45,5 +45,4 @@ struct KeptHeaders {
   }
 }
 
-private let lineFeed = UInt8(ascii: "\n")
 private let tabulator = UInt8(ascii: "\t")

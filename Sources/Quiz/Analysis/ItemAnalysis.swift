@@ -77,6 +77,6 @@ extension ItemAnalysis {
     guard let discriminationIndex,
       let sample = Correlation([.init(correlation: discriminationIndex / 100, count: compared)])
     else { return nil }
-    return 100 * sample.interval.lowerBound...100 * sample.interval.upperBound
+    return sample.interval.scaled(by: 100)
   }
 }

@@ -59,15 +59,6 @@ extension Attempt {
     return try asking(questions, for: .practice, start, using: &generator)
   }
 
-  /// Practice of these questions, in their order; those that the bank has lost are left out.
-  public static func practice(
-    of questions: [QuestionID], from bank: QuestionBank, _ start: AttemptStart
-  ) throws(QuizError) -> Attempt {
-    var generator = SeededGenerator(seed: start.seed)
-    return try asking(
-      questions.compactMap { bank.question($0) }, for: .practice, start, using: &generator)
-  }
-
   /// A test from a blueprint.
   /// - Throws: `QuizError.notEnoughQuestions` when the bank can't fill it.
   public static func test(
@@ -79,13 +70,15 @@ extension Attempt {
     return try asking(questions, for: purpose, start, using: &generator)
   }
 
-  /// A test that asks these questions; only the order of each one's options is drawn.
+  /// An attempt that asks these questions, each with the reason why it was picked, where there is one to
+  /// tell; only the order of each one's options is drawn.
   /// - Throws: `QuizError.noQuestions` when there are none.
-  public static func test(
-    asking questions: [Question], for purpose: AttemptPurpose, _ start: AttemptStart
+  public static func asking(
+    _ questions: [Question], _ reasons: [QuestionID: SelectionReason] = [:],
+    for purpose: AttemptPurpose, _ start: AttemptStart
   ) throws(QuizError) -> Attempt {
     var generator = SeededGenerator(seed: start.seed)
-    return try asking(questions, for: purpose, start, using: &generator)
+    return try asking(questions, reasons, for: purpose, start, using: &generator)
   }
 
   /// A review or practice of what was picked, each with its reason.
@@ -94,11 +87,10 @@ extension Attempt {
     _ entries: [ReviewQueue.Entry], for purpose: AttemptPurpose, from bank: QuestionBank,
     _ start: AttemptStart
   ) throws(QuizError) -> Attempt {
-    var generator = SeededGenerator(seed: start.seed)
     let questions = entries.compactMap { bank.question($0.question.id) }
     let reasons = Dictionary(
       entries.map { ($0.question.id, $0.reason) }, uniquingKeysWith: { first, _ in first })
-    return try asking(questions, reasons, for: purpose, start, using: &generator)
+    return try asking(questions, reasons, for: purpose, start)
   }
 
   private static func asking(

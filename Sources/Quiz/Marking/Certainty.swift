@@ -19,17 +19,7 @@ public enum Certainty: Int, CaseIterable, Hashable, Sendable {
 }
 
 /// An answer of which somebody said how sure it was.
-public struct CertainAnswer: Hashable, Sendable {
-  public var question: QuestionID
-  public var certainty: Certainty
-  public var isRight: Bool
-
-  public init(_ question: QuestionID, _ certainty: Certainty, isRight: Bool) {
-    self.question = question
-    self.certainty = certainty
-    self.isRight = isRight
-  }
-}
+public typealias CertainAnswer = (question: QuestionID, certainty: Certainty, isRight: Bool)
 
 /// How well somebody knows what they know.
 public struct CertaintyFigures: Hashable, Sendable {

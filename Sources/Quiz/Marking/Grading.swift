@@ -1,14 +1,11 @@
 import Curriculum
 
 extension Question {
+  /// The response that earns the whole point; of a short answer's wordings the one to show.
+  public var key: Response { key(in: .indonesian) }
+
   /// The key as it is shown in a language: of a short answer's wordings one of that language.
   public func key(in language: Language) -> Response {
-    guard case .shortAnswer(let accepted) = body else { return key }
-    return .text(accepted.shown(in: language))
-  }
-
-  /// The response that earns the whole point; of a short answer's wordings the one to show.
-  public var key: Response {
     switch body {
     case .singleChoice(let options): .choice(options.firstIndex(where: \.isCorrect) ?? 0)
     case .multipleChoice(let options):
@@ -16,7 +13,7 @@ extension Question {
     case .trueFalse(let claim): .truth(claim.answer)
     case .matching(let matching): .matches(Array(matching.pairs.indices))
     case .ordering(let items): .order(Array(items.indices))
-    case .shortAnswer(let accepted): .text(accepted.shown(in: .indonesian))
+    case .shortAnswer(let accepted): .text(accepted.shown(in: language))
     }
   }
 

@@ -65,7 +65,7 @@ public struct Day: Hashable, Sendable {
   }
 }
 
-extension Day: CustomStringConvertible {
+extension Day: LosslessStringConvertible {
   /// The day as it is stored, `2026-11-23`; texts sort as the days do.
   public var description: String { String(format: "%04d-%02d-%02d", year, month, day) }
 }

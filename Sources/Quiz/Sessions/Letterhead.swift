@@ -165,7 +165,7 @@ public enum LogoError: Error, Hashable, Sendable {
   case notFound(String)
 }
 
-/// A certificate that was printed: what it says.
+/// What a certificate says, as it is kept once it is printed.
 public struct PrintedCertificate: Hashable, Sendable {
   /// The number on the roster, which stays whoever has it.
   public var number: Int
@@ -174,10 +174,11 @@ public struct PrintedCertificate: Hashable, Sendable {
   public var isPassed: Bool
   /// 0…100.
   public var percentage: Double
-  public var printedAt: Date
+  /// nil while it is not printed.
+  public var printedAt: Date?
 
   public init(
-    number: Int, fullNumber: String, isPassed: Bool, percentage: Double, printedAt: Date
+    number: Int, fullNumber: String, isPassed: Bool, percentage: Double, printedAt: Date? = nil
   ) {
     self.number = number
     self.fullNumber = fullNumber

@@ -30,6 +30,8 @@ public enum SessionError: Error, Hashable, Sendable {
   case otherModule(ModuleID)
   /// The test may not be taken now.
   case testNotOpen(TestRole)
+  /// The test was never opened, nor answered on paper, so that there is nothing to close.
+  case neverOpened(TestRole)
   case noSuchParticipant(ParticipantID)
   /// More than one participant has this name.
   case severalNamed(String)

@@ -64,6 +64,15 @@ public struct TrainingSession: Hashable, Identifiable, Sendable {
     return test
   }
 
+  /// Changes the test of a role, which has to be there.
+  /// - Throws: `SessionError.noSuchTest`.
+  public mutating func changeTest(
+    _ role: TestRole, _ change: (inout SessionTest) -> Void
+  ) throws(SessionError) {
+    guard let place = tests.firstIndex(where: { $0.role == role }) else { throw .noSuchTest(role) }
+    change(&tests[place])
+  }
+
   /// Whether a test may be taken now; one that the session does not have may not.
   public func isOpen(_ role: TestRole) -> Bool { test(role)?.state == .open }
 
@@ -150,8 +159,8 @@ extension TrainingSession {
     }
     var (start, terms) = (start, test.terms)
     if onPaper { (start.seed, terms.minutes) = (questionSeed, nil) }
-    return try Attempt.test(
-      asking: questions, for: .test(blueprint, terms, of: SessionTestID(role, of: id)), start)
+    return try Attempt.asking(
+      questions, for: .test(blueprint, terms, of: SessionTestID(role, of: id)), start)
   }
 }
 

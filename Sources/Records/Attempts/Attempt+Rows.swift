@@ -13,20 +13,17 @@ extension Database {
     let test = plan.purpose.sessionTest
     // The terms of a session's test stand with the test.
     let terms = test == nil ? plan.purpose.terms : nil
-    try run(
-      """
-      INSERT INTO attempt
-        (id, participantId, deviceId, module, kind, sessionId, role, blueprint, minutes, passMark,
-         seed, origin, startedAt, lastActionAt, position, spent, addedTime, holder, itemCount,
-         answeredCount, earned)
-      VALUES (?, ?, \(Self.device), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?, ?, 0, 0)
-      """,
+    try insert(
+      into: "attempt",
       [
-        plan.id, participant, plan.start.module, plan.purpose.kind, test?.session, test?.role,
-        plan.purpose.blueprint, terms?.minutes, terms?.passMark,
-        Int64(bitPattern: plan.start.seed), origin, plan.start.date.milliseconds,
-        attempt.lastActionAt.milliseconds, holder?.uuidString, attempt.questions.count,
-      ])
+        "id": plan.id, "participantId": participant, "module": plan.start.module,
+        "kind": plan.purpose.kind, "sessionId": test?.session, "role": test?.role,
+        "blueprint": plan.purpose.blueprint, "minutes": terms?.minutes,
+        "passMark": terms?.passMark, "seed": Int64(bitPattern: plan.start.seed), "origin": origin,
+        "startedAt": plan.start.date, "lastActionAt": attempt.lastActionAt, "position": 0,
+        "spent": 0, "holder": holder, "itemCount": attempt.questions.count, "answeredCount": 0,
+        "earned": 0.0,
+      ], isOfDevice: true)
     try insertItems(of: attempt, &versions)
     if !attempt.isOpen {
       try savePlace(of: attempt, at: Moment(date: plan.start.date, running: .zero), holder: holder)
@@ -37,16 +34,14 @@ extension Database {
   private func insertItems(of attempt: Attempt, _ versions: inout QuestionVersions) throws {
     for (index, question) in attempt.questions.enumerated() {
       let item = attempt.plan.items[index]
-      try run(
-        """
-        INSERT INTO response
-          (attemptId, item, versionId, shownOrder, reason, isSeen, isFlagged, confidence)
-        VALUES (?, ?, ?, ?, ?, ?, 0, 'unsaid')
-        """,
+      try insert(
+        into: "response",
         [
-          attempt.id, index, try versions.id(of: question, in: self),
-          item.order.map(String.init).joined(separator: ","), try item.reason.map(JSON.text),
-          attempt.entries[index].isSeen,
+          "attemptId": attempt.id, "item": index,
+          "versionId": try versions.id(of: question, in: self),
+          "shownOrder": item.order.map(String.init).joined(separator: ","),
+          "reason": try item.reason.map(JSON.text), "isSeen": attempt.entries[index].isSeen,
+          "isFlagged": false, "confidence": Attempt.Confidence.unsaid,
         ])
       if attempt.entries[index].response != nil { try save(item: index, of: attempt) }
     }
@@ -66,16 +61,14 @@ extension Database {
       WHERE id = ? AND submittedAt IS NULL AND (holder = ?9 OR ?9 IS NULL)
       """,
       [
-        attempt.lastActionAt.milliseconds, attempt.position,
-        attempt.spent(at: now).wholeMilliseconds, attempt.answeredCount, total.earned,
-        submission?.date.milliseconds, submission?.ender, attempt.id,
-        holder?.uuidString,
+        attempt.lastActionAt, attempt.position, attempt.spent(at: now), attempt.answeredCount,
+        total.earned, submission?.date, submission?.ender, attempt.id, holder,
       ])
     guard changesCount == 0 else { return }
     let row = try firstRow(
       of: "attempt", "SELECT id, submittedAt FROM attempt WHERE id = ?", [attempt.id])
     guard let row else { throw StoreError.noSuchAttempt(attempt.id) }
-    throw try row.optionalMoment("submittedAt") == nil
+    throw try (row.optional("submittedAt") as Date?) == nil
       ? StoreError.attemptIsElsewhere(attempt.id) : StoreError.attemptIsSubmitted(attempt.id)
   }
 
@@ -91,8 +84,8 @@ extension Database {
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
-        entry.isFlagged, entry.confidence, attempt.lastActionAt.milliseconds, attempt.id,
-        item, entry.answerCount, entry.certainty, entry.draft?.description,
+        entry.isFlagged, entry.confidence, attempt.lastActionAt, attempt.id, item,
+        entry.answerCount, entry.certainty, entry.draft?.description,
       ])
   }
 
@@ -112,36 +105,34 @@ extension Database {
   func saveMarks(of attempt: Attempt) throws {
     let result = attempt.result
     for (item, mark) in result.marks.enumerated() {
-      try run(
-        "UPDATE response SET mark = ?, isSeen = ? WHERE attemptId = ? AND item = ?",
-        [mark?.fraction, attempt.entries[item].isSeen, attempt.id, item])
+      try update(
+        "response", ["mark": mark?.fraction, "isSeen": attempt.entries[item].isSeen],
+        where: ["attemptId": attempt.id, "item": item])
     }
-    try run(
-      "UPDATE attempt SET itemCount = ?, answeredCount = ?, earned = ? WHERE id = ?",
+    let answered = zip(result.marks, attempt.entries).count { $0 != nil && $1.response != nil }
+    try update(
+      "attempt",
       [
-        Int(result.total.possible),
-        zip(result.marks, attempt.entries).count { $0 != nil && $1.response != nil },
-        result.total.earned, attempt.id,
-      ])
+        "itemCount": Int(result.total.possible), "answeredCount": answered,
+        "earned": result.total.earned,
+      ], where: ["id": attempt.id])
   }
 
   /// A review that ends holds what was answered; one without answers is gone.
   private func saveEnd(ofReview attempt: Attempt) throws {
     guard !attempt.questions.isEmpty else {
-      return try run("DELETE FROM attempt WHERE id = ?", [attempt.id])
+      return try delete(from: "attempt", where: ["id": attempt.id])
     }
     try run("DELETE FROM response WHERE attemptId = ? AND response IS NULL", [attempt.id])
     let kept = try allRows(
       of: "response", "SELECT item FROM response WHERE attemptId = ? ORDER BY item", [attempt.id]
     ) { try $0.value("item") as Int }
     for (place, item) in kept.enumerated() where place != item {
-      try run(
-        "UPDATE response SET item = ? WHERE attemptId = ? AND item = ?",
-        [place, attempt.id, item])
+      try update("response", ["item": place], where: ["attemptId": attempt.id, "item": item])
     }
-    try run(
-      "UPDATE attempt SET itemCount = ?, position = ? WHERE id = ?",
-      [attempt.questions.count, attempt.position, attempt.id])
+    try update(
+      "attempt", ["itemCount": attempt.questions.count, "position": attempt.position],
+      where: ["id": attempt.id])
   }
 }
 
@@ -168,7 +159,7 @@ extension Database {
     let purpose = try AttemptPurpose(row)
     let start = AttemptStart(
       id: id, module: try row.value("module"), seed: try row.seed("seed"),
-      date: try row.moment("startedAt"))
+      date: try row.value("startedAt"))
     let plan = AttemptPlan(
       start, for: purpose,
       items: items.map { .init(question: $0.question.id, order: $0.order, reason: $0.reason) })
@@ -177,9 +168,8 @@ extension Database {
       attempt: Attempt(
         plan: plan, questions: items.map(\.question), entries: items.map(\.entry),
         position: try row.value("position"), phase: try Attempt.Phase(row),
-        lastActionAt: try row.moment("lastActionAt"),
-        spent: .milliseconds(try row.value("spent") as Int),
-        addedTime: .milliseconds(try row.value("addedTime") as Int), rulings: rulings),
+        lastActionAt: try row.value("lastActionAt"), spent: try row.value("spent"),
+        addedTime: try row.value("addedTime"), rulings: rulings),
       participant: try row.value("participantId"))
   }
 
@@ -205,7 +195,7 @@ extension StoredRow {
       throw DamagedRow(table: "response", row: "\(name) \(item.place)", column: "item")
     }
     let count: Int = try value("itemCount")
-    let isOpen = try optionalMoment("submittedAt") == nil
+    let isOpen = try (optional("submittedAt") as Date?) == nil
     // None is begun without questions.
     guard !items.isEmpty, isOpen ? count == items.count : (0...items.count).contains(count) else {
       throw damaged("itemCount")

@@ -64,19 +64,19 @@ extension AttemptSummary {
     self.init(
       id: try row.value("id"), participant: try row.value("participantId"),
       module: try row.value("module"), purpose: try AttemptPurpose(row),
-      origin: try row.value("origin"), startedAt: try row.moment("startedAt"),
+      origin: try row.value("origin"), startedAt: try row.value("startedAt"),
       phase: try Attempt.Phase(row), itemCount: try row.value("itemCount"),
       answeredCount: try row.value("answeredCount"), earned: try row.value("earned"),
       unseenCount: try row.value("unseenCount"), isCounted: try row.value("isCounted"),
-      spent: .milliseconds(try row.value("spent") as Int))
+      spent: try row.value("spent"))
   }
 }
 
 extension Attempt.Phase {
   init(_ row: StoredRow) throws {
     self =
-      try row.optionalMoment("submittedAt")
-      .map { .submitted(at: $0, by: try row.value("endedBy")) } ?? .open
+      try row.optional("submittedAt").map { .submitted(at: $0, by: try row.value("endedBy")) }
+      ?? .open
   }
 }
 
@@ -84,7 +84,7 @@ extension SessionProgress {
   init(_ row: StoredRow) throws {
     self.init(
       try AttemptSummary(row), item: try row.value("position"),
-      addedTime: .milliseconds(try row.value("addedTime") as Int))
+      addedTime: try row.value("addedTime"))
   }
 }
 

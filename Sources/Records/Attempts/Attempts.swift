@@ -91,7 +91,7 @@ public struct Attempts: Sendable {
           attempt, by: participant, origin: origin, holder: nil, &versions)
         // What the trainer decided about it holds for what takes its place.
         if let isCounted, !isCounted {
-          try database.run("UPDATE attempt SET isCounted = 0 WHERE id = ?", [attempt.id])
+          try database.update("attempt", ["isCounted": false], where: ["id": attempt.id])
         }
         if let trace, let old {
           let scores = try [old, database.attempt(attempt.id).attempt].map {
@@ -159,7 +159,7 @@ public struct Attempts: Sendable {
         UPDATE attempt SET holder = ?, origin = CASE
           WHEN origin IN ('paper', 'import') AND submittedAt IS NULL THEN ? ELSE origin END
         WHERE id = ?
-        """, [holder.uuidString, origin, id])
+        """, [holder, origin, id])
       return try database.attempt(id)
     }
   }
@@ -176,9 +176,9 @@ public struct Attempts: Sendable {
         [id])
       guard let row else { throw StoreError.noSuchAttempt(id) }
       return Standing(
-        isSubmitted: try row.optionalMoment("submittedAt") != nil,
+        isSubmitted: try (row.optional("submittedAt") as Date?) != nil,
         holder: try row.optional("holder"), terms: try AttemptPurpose(row).terms,
-        addedTime: .milliseconds(try row.value("addedTime") as Int))
+        addedTime: try row.value("addedTime"))
     }
   }
 }
@@ -223,7 +223,7 @@ extension Attempts {
         AND (?2 IS NULL OR holder = ?2 AND NOT EXISTS (
           SELECT 1 FROM response WHERE attemptId = ?1
             AND (response IS NOT NULL OR draft IS NOT NULL)))
-      """, [id, holder?.uuidString])
+      """, [id, holder])
   }
 
   /// Everybody's attempts, one after the other as they are read: by name, then the newest first.
@@ -296,14 +296,16 @@ extension Attempts {
   /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
   /// submitted with the answers that they have.
   /// - Returns: how many were submitted, those that were set aside not among them.
-  /// - Throws: `SessionError.noSuchTest`.
+  /// - Throws: `SessionError.noSuchTest`; `.neverOpened`.
   @discardableResult
   public func close(_ test: SessionTestID, at now: Moment) throws -> Int {
     try store.write { database in
-      try database.session(test.session).required(test.role)
-      try database.run(
-        "UPDATE sessionTest SET state = 'closed' WHERE sessionId = ? AND role = ?",
-        test.arguments)
+      let state = try database.session(test.session).required(test.role).state
+      // What was answered on paper may be closed without having been open here.
+      guard try state != .unopened || database.hasAttempts(at: test) else {
+        throw SessionError.neverOpened(test.role)
+      }
+      try database.update("sessionTest", ["state": SessionTest.State.closed], where: test.key)
       let open = try database.allRows(
         of: "attempt",
         """

@@ -13,12 +13,9 @@ struct QuestionVersions {
     if let known = known[question.id], known.question == question { return known.id }
     let body = try JSON.text(question)
     let id = QuestionVersionID(SHA256.hash(data: Data(body.utf8)).prefix(16).hex)
-    try database.run(
-      """
-      INSERT INTO questionVersion (id, question, statement, body) VALUES (?, ?, ?, ?)
-      ON CONFLICT DO NOTHING
-      """,
-      [id, question.id, question.statement.description, body])
+    try database.put(
+      into: "questionVersion",
+      at: ["id": id, "question": question.id, "statement": question.statement, "body": body])
     known[question.id] = (question, id)
     return id
   }

@@ -52,7 +52,7 @@ extension Database {
       let ruling = Ruling(
         id: try row.value("id"), test: test, question: try row.value("versionId"),
         verdict: try row.text("verdict") { try? JSON.value(Ruling.Verdict.self, from: $0) },
-        reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
+        reason: try row.value("reason"), madeAt: try row.value("madeAt"),
         madeBy: try row.value("madeBy"))
       guard asked(ruling.question)?.accepts(ruling.verdict) != false else {
         throw row.damaged("verdict")
@@ -62,16 +62,12 @@ extension Database {
   }
 
   func insert(_ ruling: Ruling) throws {
-    try run(
-      """
-      INSERT INTO ruling
-        (id, deviceId, sessionId, role, versionId, verdict, reason, madeAt, madeBy)
-      VALUES (?, \(Self.device), ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        ruling.id, ruling.test.session, ruling.test.role, ruling.question,
-        try JSON.text(ruling.verdict), ruling.reason, ruling.madeAt.milliseconds, ruling.madeBy,
-      ])
+    try insert(
+      into: "ruling",
+      ruling.test.key + [
+        "id": ruling.id, "versionId": ruling.question, "verdict": try JSON.text(ruling.verdict),
+        "reason": ruling.reason, "madeAt": ruling.madeAt, "madeBy": ruling.madeBy,
+      ], isOfDevice: true)
   }
 }
 
@@ -80,7 +76,7 @@ extension SessionResponse {
     self.init(
       question: version, item: try row.value("item"), response: try row.response(to: question),
       mark: try row.optional("mark"), isSeen: try row.value("isSeen"),
-      answeredAt: try row.optionalMoment("answeredAt"))
+      answeredAt: try row.optional("answeredAt"))
   }
 }
 

@@ -12,11 +12,10 @@ extension People {
       try database.run(
         "DELETE FROM attempt WHERE participantId = ? AND sessionId IS NULL", [participant])
       for table in ["review", "reviewCard", "lessonProgress", "bookmark", "note"] {
-        try database.run("DELETE FROM \(table) WHERE participantId = ?", [participant])
+        try database.delete(from: table, where: ["participantId": participant])
       }
-      try database.run(
-        "UPDATE participant SET reviewWeights = NULL, reviewsAtFit = 0 WHERE id = ?",
-        [participant])
+      try database.update(
+        "participant", ["reviewWeights": nil, "reviewsAtFit": 0], where: ["id": participant])
     }
   }
 
@@ -25,7 +24,7 @@ extension People {
   public func delete(_ participant: ParticipantID) throws {
     try store.write { database in
       try database.requireDeletable(participant)
-      try database.run("DELETE FROM participant WHERE id = ?", [participant])
+      try database.delete(from: "participant", where: ["id": participant])
     }
   }
 

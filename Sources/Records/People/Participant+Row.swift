@@ -8,7 +8,7 @@ extension Participant {
       facts: RosterPerson(
         name: try row.value("name"), organisation: try row.optional("organisation"),
         village: try row.optional("village"), phone: try row.optional("phone")),
-      createdAt: try row.moment("createdAt"))
+      createdAt: try row.value("createdAt"))
   }
 }
 
@@ -25,21 +25,18 @@ extension Database {
   }
 
   func insert(_ participant: Participant) throws {
-    try run(
-      """
-      INSERT INTO participant (name, organisation, village, phone, id, createdAt)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      participant.facts.values + [participant.id, participant.createdAt.milliseconds])
+    try insert(
+      into: "participant",
+      ["id": participant.id, "createdAt": participant.createdAt] + participant.facts.values)
   }
 
   func update(_ participant: Participant) throws {
-    try run(
-      "UPDATE participant SET name = ?, organisation = ?, village = ?, phone = ? WHERE id = ?",
-      participant.facts.values + [participant.id])
+    try update("participant", participant.facts.values, where: ["id": participant.id])
   }
 }
 
 extension RosterPerson {
-  fileprivate var values: Arguments { [name, organisation, village, phone] }
+  fileprivate var values: Values {
+    ["name": name, "organisation": organisation, "village": village, "phone": phone]
+  }
 }

@@ -5,8 +5,8 @@ extension PhoneTicket {
   init(_ row: StoredRow) throws {
     self.init(
       occasion: PhoneOccasion(try row.optional("role"), of: try row.value("sessionId")),
-      participant: try row.value("participantId"), createdAt: try row.moment("createdAt"),
-      lastSeenAt: try row.moment("lastSeenAt"), holder: try row.optional("holder"),
+      participant: try row.value("participantId"), createdAt: try row.value("createdAt"),
+      lastSeenAt: try row.value("lastSeenAt"), holder: try row.optional("holder"),
       ending: try row.optional("ending"))
   }
 }
@@ -47,21 +47,16 @@ extension Database {
       "SELECT * FROM participantCode WHERE sessionId = ? AND participantId = ?",
       [session, participant])
     guard let row else { return nil }
-    let lastAt = try row.optionalMoment("lastWrongAt")
-    return (
-      try row.code(),
-      try lastAt.map { PINTries(count: try row.value("wrongTries"), lastAt: $0) } ?? .none
-    )
+    let tries = try row.optional("lastWrongAt").map {
+      PINTries(count: try row.value("wrongTries"), lastAt: $0)
+    }
+    return (try row.code(), tries ?? .none)
   }
 
   func set(_ tries: PINTries, of participant: ParticipantID, in session: SessionID) throws {
-    try run(
-      """
-      UPDATE participantCode SET wrongTries = ?, lastWrongAt = ?
-      WHERE sessionId = ? AND participantId = ?
-      """,
-      [
-        tries.count, tries.count == 0 ? nil : tries.lastAt.milliseconds, session, participant,
-      ])
+    try update(
+      "participantCode",
+      ["wrongTries": tries.count, "lastWrongAt": tries.count == 0 ? nil : tries.lastAt],
+      where: ["sessionId": session, "participantId": participant])
   }
 }

@@ -35,9 +35,9 @@ public struct Phones: Sendable {
         }
         let code = String(1000 + number)
         codes[entry.id] = code
-        try database.run(
-          "INSERT INTO participantCode (sessionId, participantId, code) VALUES (?, ?, ?)",
-          [session, entry.id, code])
+        try database.insert(
+          into: "participantCode",
+          ["sessionId": session, "participantId": entry.id, "code": code])
       }
       return codes
     }
@@ -83,14 +83,12 @@ extension Phones {
   ) throws {
     try store.write { database in
       try database.end(.replaced, participant, occasion)
-      try database.run(
-        """
-        INSERT INTO phoneTicket (digest, sessionId, role, participantId, createdAt, lastSeenAt)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
+      try database.insert(
+        into: "phoneTicket",
         [
-          Self.digest(of: ticket), occasion.session, occasion.role, participant,
-          now.milliseconds, now.milliseconds,
+          "digest": Self.digest(of: ticket), "sessionId": occasion.session,
+          "role": occasion.role, "participantId": participant, "createdAt": now,
+          "lastSeenAt": now,
         ])
     }
   }
@@ -136,7 +134,7 @@ extension Phones {
   public func set(holder: UUID, for participant: ParticipantID, at test: SessionTestID) throws {
     try store.run(
       "UPDATE phoneTicket SET holder = ? WHERE \(Database.ticketInUse)",
-      [holder.uuidString, test.session, test.role, participant])
+      [holder, test.session, test.role, participant])
   }
 
   /// Notes when phones gave their last sign of life.
@@ -146,7 +144,7 @@ extension Phones {
       for (participant, date) in seen {
         try database.run(
           "UPDATE phoneTicket SET lastSeenAt = ? WHERE \(Database.ticketInUse)",
-          [date.milliseconds, occasion.session, occasion.role, participant])
+          [date, occasion.session, occasion.role, participant])
       }
     }
   }

@@ -11,7 +11,7 @@ extension Database {
         id: try row.value("id"), role: try row.optional("role"),
         person: try row.optional("person"),
         change: try row.text("change") { try? JSON.value(Repair.Change.self, from: $0) },
-        reason: try row.value("reason"), madeAt: try row.moment("madeAt"),
+        reason: try row.value("reason"), madeAt: try row.value("madeAt"),
         madeBy: try row.value("madeBy"))
     }
   }
@@ -21,16 +21,13 @@ extension Database {
     role: TestRole? = nil, of person: ParticipantID? = nil
   ) throws {
     let name = try person.map { try numberedName(of: $0, in: session) }
-    try run(
-      """
-      INSERT INTO repair
-        (id, deviceId, sessionId, role, person, change, reason, madeAt, madeBy)
-      VALUES (?, \(Self.device), ?, ?, ?, ?, ?, ?, ?)
-      """,
+    try insert(
+      into: "repair",
       [
-        trace.makeID().uuidString, session, role, name, try JSON.text(change),
-        trace.reason, trace.madeAt.milliseconds, trace.madeBy,
-      ])
+        "id": trace.makeID(), "sessionId": session, "role": role, "person": name,
+        "change": try JSON.text(change), "reason": trace.reason, "madeAt": trace.madeAt,
+        "madeBy": trace.madeBy,
+      ], isOfDevice: true)
   }
 
   /// Keeps an attempt and lets it count nowhere, or takes it back.
@@ -56,20 +53,16 @@ extension Database {
     of participant: ParticipantID, at test: SessionTestID, for attempt: AttemptID
   ) throws -> Duration {
     let given = try allowance(of: participant, at: test)
-    if given > .zero {
-      try run(
-        "UPDATE attempt SET addedTime = ? WHERE id = ?", [given.wholeMilliseconds, attempt])
-    }
+    if given > .zero { try update("attempt", ["addedTime": given], where: ["id": attempt]) }
     return given
   }
 
   /// The time that a participant was given for a test.
   func allowance(of participant: ParticipantID, at test: SessionTestID) throws -> Duration {
-    let given: Int? = try firstValue(
+    try firstValue(
       """
       SELECT milliseconds FROM allowance WHERE sessionId = ? AND role = ? AND participantId = ?
       """,
-      test.arguments + [participant])
-    return .milliseconds(given ?? 0)
+      test.arguments + [participant]) ?? .zero
   }
 }

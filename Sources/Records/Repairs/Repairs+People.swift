@@ -26,9 +26,8 @@ extension Repairs {
         try database.note(.merged(into: name), by: trace, in: session, of: other)
       }
       try database.agreeOnForms(kept, other)
-      for table in ["attempt", "review"] {
-        try database.run(
-          "UPDATE \(table) SET participantId = ? WHERE participantId = ?", [kept, other])
+      for table in ["attempt", "review", "device"] {
+        try database.update(table, ["participantId": kept], where: ["participantId": other])
       }
       // The number of a certificate stays with whom it was given to.
       try database.run(
@@ -50,8 +49,6 @@ extension Repairs {
           [kept, other])
       }
       try database.run(
-        "UPDATE device SET participantId = ? WHERE participantId = ?", [kept, other])
-      try database.run(
         """
         UPDATE participant SET organisation = COALESCE(participant.organisation, other.organisation),
           village = COALESCE(participant.village, other.village),
@@ -59,7 +56,7 @@ extension Repairs {
         FROM participant AS other WHERE participant.id = ? AND other.id = ?
         """,
         [kept, other])
-      try database.run("DELETE FROM participant WHERE id = ?", [other])
+      try database.delete(from: "participant", where: ["id": other])
     }
   }
 
@@ -82,9 +79,9 @@ extension Repairs {
       let old = try database.participant(participant)?.name ?? ""
       try database.insert(person)
       for table in ["attempt", "enrolment", "allowance"] {
-        try database.run(
-          "UPDATE \(table) SET participantId = ? WHERE participantId = ? AND sessionId = ?",
-          [person.id, participant, session])
+        try database.update(
+          table, ["participantId": person.id],
+          where: ["participantId": participant, "sessionId": session])
       }
       try database.run(
         """
@@ -101,7 +98,7 @@ extension Repairs {
   public func delete(_ session: SessionID, by trace: Trace) throws {
     try store.write { database in
       let title = try database.session(session).facts.title
-      try database.run("DELETE FROM trainingSession WHERE id = ?", [session])
+      try database.delete(from: "trainingSession", where: ["id": session])
       try database.note(.deletedSession(title), by: trace, in: nil)
     }
   }

@@ -58,7 +58,7 @@ extension Repairs {
               WHERE attemptId = attempt.id)
           WHERE id = ?
           """,
-          [(missing + over).wholeMilliseconds, id])
+          [missing + over, id])
         try database.run(
           "UPDATE response SET mark = NULL WHERE attemptId = ? AND response IS NULL", [id])
         try database.run(
@@ -100,11 +100,11 @@ extension Repairs {
           VALUES (?, ?, ?, ?)
           ON CONFLICT DO UPDATE SET milliseconds = milliseconds + excluded.milliseconds
           """,
-          test.arguments + [person, time.wholeMilliseconds])
+          test.arguments + [person, time])
         if let attempt = try database.attempt(of: person, at: test) {
           try database.run(
             "UPDATE attempt SET addedTime = addedTime + ? WHERE id = ? AND submittedAt IS NULL",
-            [time.wholeMilliseconds, attempt])
+            [time, attempt])
           guard database.changesCount > 0 else { continue }
         }
         given += 1
@@ -134,8 +134,8 @@ extension Repairs {
       if try !database.hasTest(person, in: test.session) {
         try database.giveForm(of: participant, to: person, in: test.session)
       }
-      try database.run(
-        "UPDATE attempt SET participantId = ?, holder = NULL WHERE id = ?", [person, attempt])
+      try database.update(
+        "attempt", ["participantId": person, "holder": nil], where: ["id": attempt])
       // A phone that is in under the wrong name must not begin the test again under it.
       try database.end(.freed, participant, .test(test))
       return .moved(to: try database.numberedName(of: person, in: test.session))
@@ -194,19 +194,5 @@ extension Repairs {
   /// The attempts at a test that were set aside, the oldest first.
   public func setAside(at test: SessionTestID) throws -> [AttemptSummary] {
     try store.read { try $0.summaries(at: test, areSetAside: true) }
-  }
-
-  /// Changes the pass mark of a test; the outcomes follow.
-  /// - Throws: `SessionError.noSuchTest`.
-  public func setPassMark(_ passMark: Int, of test: SessionTestID, by trace: Trace) throws {
-    try store.write { database in
-      let old = try database.session(test.session).required(test.role).terms.passMark
-      guard passMark != old else { return }
-      try database.run(
-        "UPDATE sessionTest SET passMark = ? WHERE sessionId = ? AND role = ?",
-        [passMark, test.session, test.role])
-      try database.note(
-        .passMark(from: old, to: passMark), by: trace, in: test.session, role: test.role)
-    }
   }
 }

@@ -24,24 +24,23 @@ extension ReviewCard {
     self.init(
       phase: Phase(name: try row.value(columns[0]), step: try row.optional(columns[1])),
       memory: memory,
-      lastRating: try row.value(columns[4]), lastReview: try row.moment(columns[5]),
-      due: try row.moment(columns[6]))
+      lastRating: try row.value(columns[4]), lastReview: try row.value(columns[5]),
+      due: try row.value(columns[6]))
   }
 
-  /// The values of `columns`, NULL where there is no card.
-  static func values(of card: ReviewCard?) -> Arguments {
-    [
-      card?.phase.name, card?.phase.step, card?.memory.stability,
-      card?.memory.difficulty, card?.lastRating, card?.lastReview.milliseconds,
-      card?.due.milliseconds,
-    ]
+  func values(in columns: [String]) -> Values {
+    Values(
+      columns,
+      [
+        phase.name, phase.step, memory.stability, memory.difficulty, lastRating, lastReview, due,
+      ])
   }
 }
 
 extension ReviewLogLine {
   init(_ row: StoredRow) throws {
     self.init(
-      question: try row.value("question"), date: try row.moment("reviewedAt"),
+      question: try row.value("question"), date: try row.value("reviewedAt"),
       rating: try row.value("rating"),
       phase: try row.optional("phaseBefore") ?? .learning,
       interval: try row.value("interval"), elapsedDays: try row.value("elapsedDays"))

@@ -14,25 +14,21 @@ extension Database {
       "SELECT participantId FROM attempt WHERE id = ?", [attempt.id])
     guard let owner else { throw StoreError.noSuchAttempt(attempt.id) }
     let start = attempt.plan.start
-    let place = ReviewPlace(
-      participant: owner, module: start.module, question: attempt.questions[item].id)
+    let place: Values = [
+      "participantId": owner, "module": start.module, "question": attempt.questions[item].id,
+    ]
     let undone = try undoReview(at: place, of: attempt)
     let before = try card(at: place)
     guard let mark = attempt.mark(of: item), let date = date ?? undone else { return before }
     let rating = ReviewRating(mark: mark, confidence: attempt.entries[item].confidence)
     // Equal seeds move an interval by equal days.
     let card = rules.card(before, after: rating, at: date, seed: start.seed &+ UInt64(item))
-    try run(
-      """
-      INSERT INTO review
-        (participantId, module, question, attemptId, reviewedAt, rating, elapsedDays, interval,
-         \(ReviewCard.columnsBefore.joined(separator: ", ")))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      place.arguments + [
-        attempt.id, date.milliseconds, rating, rules.days(since: before, at: date),
-        card.interval,
-      ] + ReviewCard.values(of: before))
+    try insert(
+      into: "review",
+      place + [
+        "attemptId": attempt.id, "reviewedAt": date, "rating": rating,
+        "elapsedDays": rules.days(since: before, at: date), "interval": card.interval,
+      ] + (before.map { $0.values(in: ReviewCard.columnsBefore) } ?? [:]))
     try set(card, at: place)
     return card
   }
@@ -41,45 +37,33 @@ extension Database {
   ///
   /// A review of the same question that another attempt noted since stands, and the card with it.
   /// - Returns: when the review was; nil where there was none.
-  private func undoReview(at place: ReviewPlace, of attempt: Attempt) throws -> Date? {
+  private func undoReview(at place: Values, of attempt: Attempt) throws -> Date? {
     let row = try firstRow(
       of: "review",
       """
-      SELECT * FROM review WHERE participantId = ? AND module = ? AND question = ?
+      SELECT * FROM review WHERE \(place.condition)
         AND undoneAt IS NULL ORDER BY id DESC LIMIT 1
       """,
       place.arguments)
     guard let row, try row.optional("attemptId") == attempt.id else { return nil }
-    try run(
-      "UPDATE review SET undoneAt = ? WHERE id = ?",
-      [attempt.lastActionAt.milliseconds, try row.value("id") as Int64])
+    try update(
+      "review", ["undoneAt": attempt.lastActionAt],
+      where: ["id": try row.value("id") as Int64])
     try set(ReviewCard(before: row), at: place)
-    return try row.moment("reviewedAt")
+    return try row.value("reviewedAt")
   }
 
   /// The card; nil while the question is new.
-  func card(at place: ReviewPlace) throws -> ReviewCard? {
+  func card(at place: Values) throws -> ReviewCard? {
     try firstRow(
-      of: "reviewCard",
-      "SELECT * FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
-      place.arguments
+      of: "reviewCard", "SELECT * FROM reviewCard WHERE \(place.condition)", place.arguments
     ).map { try ReviewCard($0) }
   }
 
   /// Stores a card; with nil the question is new again.
-  func set(_ card: ReviewCard?, at place: ReviewPlace) throws {
-    guard let card else {
-      return try run(
-        "DELETE FROM reviewCard WHERE participantId = ? AND module = ? AND question = ?",
-        place.arguments)
-    }
-    try run(
-      """
-      INSERT OR REPLACE INTO reviewCard
-        (participantId, module, question, \(ReviewCard.columns.joined(separator: ", ")))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      place.arguments + ReviewCard.values(of: card))
+  func set(_ card: ReviewCard?, at place: Values) throws {
+    guard let card else { return try delete(from: "reviewCard", where: place) }
+    try put(into: "reviewCard", at: place, card.values(in: ReviewCard.columns))
   }
 
   func eachReview(
@@ -96,13 +80,4 @@ extension Database {
       [module, participant]
     ) { try body(ReviewLogLine($0)) }
   }
-}
-
-/// Whose card of which question.
-struct ReviewPlace {
-  let participant: ParticipantID
-  let module: ModuleID
-  let question: QuestionID
-
-  fileprivate var arguments: Arguments { [participant, module, question] }
 }

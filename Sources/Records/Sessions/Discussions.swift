@@ -28,22 +28,19 @@ public struct Discussions: Sendable {
     try store.write { database in
       try database.endDiscussions(where: "sessionId = ?", [session])
       var versions = QuestionVersions()
-      try database.run(
-        """
-        INSERT INTO discussion (id, deviceId, sessionId, versionId, shownOrder, startedAt, phase)
-        VALUES (?, \(Database.device), ?, ?, ?, ?, ?)
-        """,
+      try database.insert(
+        into: "discussion",
         [
-          discussion.id, session,
-          try versions.id(of: discussion.question, in: database),
-          discussion.order.map(String.init).joined(separator: ","),
-          discussion.startedAt.milliseconds, discussion.phase,
-        ])
+          "id": discussion.id, "sessionId": session,
+          "versionId": try versions.id(of: discussion.question, in: database),
+          "shownOrder": discussion.order.map(String.init).joined(separator: ","),
+          "startedAt": discussion.startedAt, "phase": discussion.phase,
+        ], isOfDevice: true)
     }
   }
 
   public func set(_ phase: Discussion.Phase, of id: DiscussionID) throws {
-    try store.run("UPDATE discussion SET phase = ? WHERE id = ?", [phase, id])
+    try store.write { try $0.update("discussion", ["phase": phase], where: ["id": id]) }
   }
 
   /// The class goes on; where nobody voted, or of no session, nothing is kept.
@@ -60,12 +57,9 @@ public struct Discussions: Sendable {
       let phase: String? = try database.firstValue(
         "SELECT phase FROM discussion WHERE id = ?", [id])
       guard phase.flatMap(Discussion.Phase.init)?.openRound == round else { return false }
-      try database.run(
-        """
-        INSERT INTO vote (discussionId, round, participantId, choice) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET choice = excluded.choice
-        """,
-        [id, round, participant, choice])
+      try database.put(
+        into: "vote", at: ["discussionId": id, "round": round, "participantId": participant],
+        ["choice": choice])
       return true
     }
   }
@@ -74,12 +68,9 @@ public struct Discussions: Sendable {
   public func set(_ hands: [Int], in round: Discussion.Round, of id: DiscussionID) throws {
     try store.write { database in
       for (choice, count) in hands.enumerated() {
-        try database.run(
-          """
-          INSERT INTO raisedHands (discussionId, round, choice, count) VALUES (?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET count = excluded.count
-          """,
-          [id, round, choice, count])
+        try database.put(
+          into: "raisedHands", at: ["discussionId": id, "round": round, "choice": choice],
+          ["count": count])
       }
     }
   }
@@ -144,7 +135,7 @@ extension Discussion {
     guard let count = question.ballotCount else { throw row.damaged("versionId") }
     self.init(
       id: try row.value("id"), question: question,
-      order: try row.order(of: count), startedAt: try row.moment("startedAt"),
+      order: try row.order(of: count), startedAt: try row.value("startedAt"),
       phase: try row.value("phase"))
   }
 }

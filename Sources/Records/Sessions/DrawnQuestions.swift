@@ -25,14 +25,11 @@ extension Sessions {
       guard kept.isEmpty else { return kept.map(\.question) }
       var versions = QuestionVersions()
       for (item, question) in questions.enumerated() {
-        try database.run(
-          """
-          INSERT INTO drawnQuestion (sessionId, isFollowUp, blueprint, item, versionId)
-          VALUES (?, ?, ?, ?, ?)
-          """,
+        try database.insert(
+          into: "drawnQuestion",
           [
-            session, role == .followUp, blueprint, item,
-            try versions.id(of: question, in: database),
+            "sessionId": session, "isFollowUp": role == .followUp, "blueprint": blueprint,
+            "item": item, "versionId": try versions.id(of: question, in: database),
           ])
       }
       return questions

@@ -54,13 +54,16 @@ public struct Sessions: Sendable {
   }
 
   /// Changes what is written down about a session, and its tests.
-  /// - Parameter change: changes the session as it is stored, in the same transaction.
+  /// - Parameters:
+  ///   - trace: what is noted with each pass mark that changes; nil where none is put right.
+  ///   - change: changes the session as it is stored, in the same transaction.
   /// - Throws: `SessionError.isTaken` when a test that someone has started would be gone or ask
-  ///   something else; `.termsStand` when one that is over would have had other minutes, or one that
-  ///   somebody has submitted another pass mark.
+  ///   something else; `.termsStand` when one that is over would have had other minutes, or, without
+  ///   a trace, one that somebody has submitted another pass mark.
   @discardableResult
   public func change(
-    _ id: SessionID, _ change: (inout TrainingSession) throws -> Void
+    _ id: SessionID, by trace: Repairs.Trace? = nil,
+    _ change: (inout TrainingSession) throws -> Void
   ) throws -> TrainingSession {
     try store.write { database in
       let stored = try database.session(id)
@@ -73,11 +76,16 @@ public struct Sessions: Sendable {
         {
           throw SessionError.isTaken(test.role)
         }
-        if typed?.terms.passMark != test.terms.passMark
+        let marks = typed.map { (old: test.terms.passMark, new: $0.terms.passMark) }
+        if trace == nil && marks?.old != marks?.new
           || test.state == .closed && typed?.terms.minutes != test.terms.minutes,
           try database.hasAttempts(at: place, onlySubmitted: true)
         {
           throw SessionError.termsStand(test.role)
+        }
+        if let trace, let marks, marks.old != marks.new {
+          try database.note(
+            .passMark(from: marks.old, to: marks.new), by: trace, in: id, role: test.role)
         }
       }
       try database.update(changed, from: stored)
@@ -90,7 +98,7 @@ public struct Sessions: Sendable {
   public func remove(_ id: SessionID) throws {
     try store.write { database in
       guard try !database.hasAttempts(inSession: id) else { throw SessionError.hasAttempts }
-      try database.run("DELETE FROM trainingSession WHERE id = ?", [id])
+      try database.delete(from: "trainingSession", where: ["id": id])
     }
   }
 }
@@ -151,16 +159,17 @@ extension Sessions {
         number += 1
         let order = FormOrder.joining(orders, person.id, seed: seed)
         orders.append(order)
-        try database.run(
-          """
-          INSERT INTO enrolment (sessionId, participantId, number, formOrder) VALUES (?, ?, ?, ?)
-          """,
-          [session, person.id, number, order])
+        try database.insert(
+          into: "enrolment",
+          [
+            "sessionId": session, "participantId": person.id, "number": number,
+            "formOrder": order,
+          ])
         return RosterEntry(number: number, participant: person, formOrder: order)
       }
       // A number is given once: who leaves takes it along.
-      try database.run(
-        "UPDATE trainingSession SET lastRosterNumber = ? WHERE id = ?", [number, session])
+      try database.update(
+        "trainingSession", ["lastRosterNumber": number], where: ["id": session])
       return entries
     }
   }
@@ -174,8 +183,8 @@ extension Sessions {
       guard try !database.hasTest(participant, in: session, orAnswers: true) else {
         throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
       }
-      try database.run(
-        "DELETE FROM enrolment WHERE sessionId = ? AND participantId = ?", [session, participant])
+      try database.delete(
+        from: "enrolment", where: ["sessionId": session, "participantId": participant])
     }
   }
 }

@@ -8,10 +8,10 @@ extension TrainingSession {
       id: try row.value("id"), number: try row.value("number"),
       facts: Facts(
         title: try row.value("title"), place: try row.value("place"),
-        startsOn: try row.text("startsOn", Day.init), endsOn: try row.text("endsOn", Day.init),
+        startsOn: try row.value("startsOn"), endsOn: try row.value("endsOn"),
         trainer: try row.value("trainer"), hours: try row.value("hours")),
       module: try row.value("module"),
-      questionSeed: try row.seed("questionSeed"), createdAt: try row.moment("createdAt"),
+      questionSeed: try row.seed("questionSeed"), createdAt: try row.value("createdAt"),
       tests: tests)
   }
 }
@@ -22,7 +22,7 @@ extension SessionTest {
       role: try row.value("role"), blueprint: try row.value("blueprint"),
       formRule: try row.value("formRule"), state: try row.value("state"),
       terms: Terms(minutes: try row.minutes(), passMark: try row.value("passMark")),
-      day: try row.optionalText("day", Day.init))
+      day: try row.optional("day"))
   }
 }
 
@@ -53,48 +53,29 @@ extension Database {
   }
 
   func insert(_ session: TrainingSession) throws {
-    try run(
-      """
-      INSERT INTO trainingSession
-        (title, place, startsOn, endsOn, trainer, hours, id, number, deviceId, module,
-         questionSeed, createdAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, \(Self.device), ?, ?, ?)
-      """,
+    try insert(
+      into: "trainingSession",
       session.facts.values + [
-        session.id, session.number, session.module,
-        Int64(bitPattern: session.questionSeed), session.createdAt.milliseconds,
-      ])
+        "id": session.id, "number": session.number, "module": session.module,
+        "questionSeed": Int64(bitPattern: session.questionSeed), "createdAt": session.createdAt,
+      ], isOfDevice: true)
     for test in session.tests { try set(test, of: session.id) }
   }
 
   func update(_ session: TrainingSession, from stored: TrainingSession) throws {
-    try run(
-      """
-      UPDATE trainingSession
-      SET title = ?, place = ?, startsOn = ?, endsOn = ?, trainer = ?, hours = ? WHERE id = ?
-      """,
-      session.facts.values + [session.id])
+    try update("trainingSession", session.facts.values, where: ["id": session.id])
     for test in stored.tests where session.test(test.role) == nil {
-      try run(
-        "DELETE FROM sessionTest WHERE sessionId = ? AND role = ?",
-        [session.id, test.role])
+      try delete(from: "sessionTest", where: SessionTestID(test.role, of: session.id).key)
     }
     for test in session.tests { try set(test, of: session.id) }
   }
 
   private func set(_ test: SessionTest, of session: SessionID) throws {
-    try run(
-      """
-      INSERT INTO sessionTest
-        (sessionId, role, blueprint, formRule, state, minutes, passMark, day)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET blueprint = excluded.blueprint, formRule = excluded.formRule,
-        state = excluded.state, minutes = excluded.minutes, passMark = excluded.passMark,
-        day = excluded.day
-      """,
+    try put(
+      into: "sessionTest", at: SessionTestID(test.role, of: session).key,
       [
-        session, test.role, test.blueprint, test.formRule,
-        test.state, test.terms.minutes, test.terms.passMark, test.day?.description,
+        "blueprint": test.blueprint, "formRule": test.formRule, "state": test.state,
+        "minutes": test.terms.minutes, "passMark": test.terms.passMark, "day": test.day,
       ])
   }
 
@@ -145,7 +126,10 @@ extension Database {
 }
 
 extension TrainingSession.Facts {
-  fileprivate var values: Arguments {
-    [title, place, startsOn.description, endsOn.description, trainer, hours]
+  fileprivate var values: Values {
+    [
+      "title": title, "place": place, "startsOn": startsOn, "endsOn": endsOn, "trainer": trainer,
+      "hours": hours,
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 internal import GRDB
 import Quiz
 
@@ -17,21 +18,20 @@ extension Settings {
   }
 
   /// Notes certificates that were printed; of one number the last stands, with its first full number.
-  public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
+  public func notePrinted(
+    _ certificates: [PrintedCertificate], in session: SessionID, at date: Date
+  ) throws {
     try store.write { database in
       for certificate in certificates {
-        try database.run(
-          """
-          INSERT INTO certificate
-            (sessionId, number, fullNumber, isPassed, percentage, printedAt)
-          VALUES (?, ?, ?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET
-            isPassed = excluded.isPassed, percentage = excluded.percentage,
-            printedAt = excluded.printedAt
-          """,
+        try database.put(
+          into: "certificate",
+          at: [
+            "sessionId": session, "number": certificate.number,
+            "fullNumber": certificate.fullNumber,
+          ],
           [
-            session, certificate.number, certificate.fullNumber, certificate.isPassed,
-            certificate.percentage, certificate.printedAt.milliseconds,
+            "isPassed": certificate.isPassed, "percentage": certificate.percentage,
+            "printedAt": date,
           ])
       }
     }
@@ -56,7 +56,7 @@ extension Database {
       PrintedCertificate(
         number: try row.value("number"), fullNumber: try row.value("fullNumber"),
         isPassed: try row.value("isPassed"), percentage: try row.value("percentage"),
-        printedAt: try row.moment("printedAt"))
+        printedAt: try row.value("printedAt"))
     }
   }
 }

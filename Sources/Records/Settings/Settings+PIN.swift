@@ -100,16 +100,13 @@ extension Database {
   fileprivate func wrongPINs(on terminal: String) throws -> PINTries {
     let row = try firstRow(of: "wrongPIN", "SELECT * FROM wrongPIN WHERE terminal = ?", [terminal])
     return try row.map {
-      PINTries(count: try $0.value("count"), lastAt: try $0.moment("lastAt"))
+      PINTries(count: try $0.value("count"), lastAt: try $0.value("lastAt"))
     } ?? .none
   }
 
   fileprivate func set(_ tries: PINTries, on terminal: String) throws {
-    try run(
-      """
-      INSERT INTO wrongPIN (terminal, count, lastAt) VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET count = excluded.count, lastAt = excluded.lastAt
-      """,
-      [terminal, tries.count, tries.lastAt.milliseconds])
+    try put(
+      into: "wrongPIN", at: ["terminal": terminal],
+      ["count": tries.count, "lastAt": tries.lastAt])
   }
 }

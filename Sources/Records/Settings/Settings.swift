@@ -45,20 +45,19 @@ public struct Settings: Sendable {
   /// The statement that is presented on this machine, or was last; nil where none was.
   public func presented() throws -> StatementID? {
     try store.read {
-      try $0.firstRow(of: "device", "SELECT only, presents FROM device")?
-        .optionalText("presents") { StatementID($0) } ?? nil
+      try $0.firstRow(of: "device", "SELECT only, presents FROM device")?.optional("presents")
     }
   }
 
   public func setPresented(_ statement: StatementID) throws {
-    try store.run("UPDATE device SET presents = ?", [statement.description])
+    try store.run("UPDATE device SET presents = ?", [statement])
   }
 
   /// Notes that it was told that the clock is behind this moment; false where that was known.
   public func noteTold(clockIsBehind newest: Date) throws -> Bool {
     try store.write {
       try $0.run(
-        "UPDATE device SET clockToldAt = ?1 WHERE clockToldAt IS NOT ?1", [newest.milliseconds])
+        "UPDATE device SET clockToldAt = ?1 WHERE clockToldAt IS NOT ?1", [newest])
       return $0.changesCount > 0
     }
   }

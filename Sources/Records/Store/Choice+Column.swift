@@ -1,6 +1,8 @@
 import Curriculum
 import Quiz
 
+extension StatementID: Column {}
+extension Day: Column {}
 extension AttemptPurpose.Kind: Column {}
 extension AttemptOrigin: Column {}
 extension Attempt.Ender: Column {}
@@ -19,6 +21,7 @@ extension SessionTest.State: Column {}
 extension TestRole: Column {}
 
 extension SessionTestID {
+  var key: Values { ["sessionId": session, "role": role] }
   /// For `sessionId = ? AND role = ?`.
-  var arguments: Arguments { [session, role] }
+  var arguments: Arguments { key.arguments }
 }

@@ -24,7 +24,7 @@ public struct DataHealth: Sendable {
   /// The first of November 2026.
   private static let made = Date(timeIntervalSince1970: 1_793_491_200)
 
-  public init(of dataFolder: String, at now: Date = Date()) {
+  public init(of dataFolder: String, at now: Date) {
     let backups = Backups(dataFolder: dataFolder)
     let files = backups.all
     damagedBackups = files.filter { Backups.flaw(of: $0) != nil }

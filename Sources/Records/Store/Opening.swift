@@ -45,7 +45,7 @@ struct Opening {
       }
       _ = try row.value("id") as DeviceID
       // What nobody can have written is told by what reads that attempt.
-      return (try? row.optionalMoment("newest"), isNew)
+      return (try? row.optional("newest"), isNew)
     }
   }
 

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 internal import GRDB
 import Quiz
@@ -33,6 +34,9 @@ public final class Store: Sendable {
   public var phones: Phones { Phones(store: self) }
   public var discussions: Discussions { Discussions(store: self) }
   public var reviews: Reviews { Reviews(store: self) }
+  public func learning(of participant: ParticipantID, module: ModuleID) -> Learning {
+    Learning(store: self, participant: participant, module: module)
+  }
   public var settings: Settings { Settings(store: self) }
 
   /// Whether anything was written here since the store was opened.

@@ -1,5 +1,3 @@
-import Curriculum
-import Foundation
 internal import GRDB
 internal import GRDBSQLite
 
@@ -119,13 +117,6 @@ struct StoredRow {
     return value
   }
 
-  /// The statement of a row, as it is written and not in another way: two rows never have one.
-  func statementID() throws -> StatementID {
-    try text("statement") { text in
-      StatementID(text).flatMap { $0.description == text ? $0 : nil }
-    }
-  }
-
   func optionalText<Value>(_ column: String, _ read: (String) -> Value?) throws -> Value? {
     try (optional(column) as String?).map { _ in try text(column, read) }
   }
@@ -134,17 +125,6 @@ struct StoredRow {
     try optionalText(column) { try? JSON.value(Value.self, from: $0) }
   }
 
-  func moment(_ column: String) throws -> Date {
-    guard let date = try optionalMoment(column) else { throw damaged(column) }
-    return date
-  }
-
-  /// A moment of the years that calendars have.
-  func optionalMoment(_ column: String) throws -> Date? {
-    guard let milliseconds: Int64 = try optional(column) else { return nil }
-    guard Date.storable.contains(milliseconds) else { throw damaged(column) }
-    return Date(milliseconds: milliseconds)
-  }
 }
 
 /// A stored row that nobody could have written.
@@ -152,19 +132,6 @@ struct DamagedRow: Error {
   let table: String
   let row: String
   let column: String
-}
-
-extension Date {
-  /// From the year 1 to the year 9999.
-  static let storable = -62_135_769_600_000...253_402_300_799_999 as ClosedRange<Int64>
-
-  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
-
-  /// As it is stored.
-  var milliseconds: Int64 {
-    Int64(exactly: (timeIntervalSince1970 * 1000).rounded())
-      ?? (timeIntervalSince1970 < 0 ? .min : .max)
-  }
 }
 
 /// One statement in a transaction of its own.
@@ -186,12 +153,43 @@ extension Store {
 }
 
 extension Database {
-  /// The machine that this database is of, within a statement.
-  static let device = "(SELECT id FROM device)"
-
   /// Runs a statement that is prepared once for each connection.
   func run(_ sql: String, _ arguments: Arguments = []) throws {
     try cachedStatement(sql: sql).execute(arguments: arguments.given)
+  }
+
+  /// Inserts a row.
+  /// - Parameter isOfDevice: whether it says which machine it was made on.
+  func insert(into table: String, _ row: Values, isOfDevice: Bool = false) throws {
+    try run(Self.insertion(into: table, row, isOfDevice: isOfDevice), row.arguments)
+  }
+
+  /// Puts a row in the place of the one that is there under its key.
+  func put(into table: String, at key: Values, _ values: Values = [:]) throws {
+    let row = key + values
+    let update = values.columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    try run(
+      Self.insertion(into: table, row) + " ON CONFLICT DO "
+        + (update.isEmpty ? "NOTHING" : "UPDATE SET " + update), row.arguments)
+  }
+
+  private static func insertion(
+    into table: String, _ row: Values, isOfDevice: Bool = false
+  ) -> String {
+    let columns = row.columns + (isOfDevice ? ["deviceId"] : [])
+    let marks = row.columns.map { _ in "?" } + (isOfDevice ? ["(SELECT id FROM device)"] : [])
+    return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) "
+      + "VALUES (\(marks.joined(separator: ", ")))"
+  }
+
+  func update(_ table: String, _ values: Values, where key: Values) throws {
+    let changes = values.columns.map { "\($0) = ?" }.joined(separator: ", ")
+    try run(
+      "UPDATE \(table) SET \(changes) WHERE \(key.condition)", values.arguments + key.arguments)
+  }
+
+  func delete(from table: String, where key: Values) throws {
+    try run("DELETE FROM \(table) WHERE \(key.condition)", key.arguments)
   }
 
   func firstRow(

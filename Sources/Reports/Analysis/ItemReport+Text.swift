@@ -11,18 +11,12 @@ extension ItemReport {
       let words = finding.text { letter($0, in: language) }(language)
       guard place == last, let correlation = evidence.correlation else { return words }
       let figure = language.numberOrDash(100 * correlation.value, places: 0)
-      let range = bounds(
-        100 * correlation.interval.lowerBound...100 * correlation.interval.upperBound, in: language)
+      let range = language.range(correlation.interval.scaled(by: 100), places: 0)
       return words + "; "
         + Text.discriminationInAll(
           "\(figure) (\(range))", people: correlation.count, sessions: correlation.sampleCount
         )(language)
     }
-  }
-
-  private func bounds(_ interval: ClosedRange<Double>, in language: Language) -> String {
-    [interval.lowerBound, interval.upperBound].map { language.numberOrDash($0, places: 0) }
-      .joined(separator: "…")
   }
 }
 
@@ -32,7 +26,7 @@ extension ItemReport {
   public func figures(in language: Language) -> [(name: Text, value: String)] {
     ItemAnalysis.figures.map { name, value in
       let interval = name == .discrimination ? analysis.discriminationInterval : nil
-      let range = interval.map { " (\(bounds($0, in: language)))" }
+      let range = interval.map { " (\(language.range($0, places: 0)))" }
       return (name, value(analysis, language) + (range ?? ""))
     }
   }

@@ -1,20 +1,10 @@
 import Quiz
 
-/// What a certificate says.
+/// A certificate, and whose it is.
 public struct Certificate: Hashable, Sendable {
-  /// Its number: `007/S12/XI/2026` is the seventh participant of session 12, which ended in November
-  /// 2026 by what was known when it was first printed.
-  public var number: String
-  /// The number on the roster.
-  public var rosterNumber: Int
-  /// The participant's name.
-  public var name: String
-  /// The organisation and the village, as far as known.
-  public var details: String
-  /// Whether the participant has passed.
-  public var isPassed: Bool
-  /// The score in percent.
-  public var percentage: Double
+  public let person: PersonResult
+  /// What is kept of it once it is printed.
+  public let kept: PrintedCertificate
 }
 
 extension SessionReport {
@@ -28,12 +18,15 @@ extension SessionReport {
       let isPassed = person.scores[role]?.attempt.isPassed ?? false
       guard isPassed || !passedOnly else { return nil }
       return Certificate(
-        number: certificateNumber(of: person), rosterNumber: person.entry.number,
-        name: person.name, details: person.entry.participant.details, isPassed: isPassed,
-        percentage: percentage)
+        person: person,
+        kept: PrintedCertificate(
+          number: person.entry.number, fullNumber: certificateNumber(of: person),
+          isPassed: isPassed, percentage: percentage))
     }
   }
 
+  /// `007/S12/XI/2026` is the seventh participant of session 12, which ended in November 2026 by what
+  /// was known when the certificate was first printed.
   private func certificateNumber(of person: PersonResult) -> String {
     if let first = printed.first(where: { $0.number == person.entry.number }) {
       return first.fullNumber

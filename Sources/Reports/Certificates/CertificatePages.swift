@@ -27,19 +27,6 @@ extension SessionReport {
   }
 }
 
-extension Training {
-  /// Notes certificates that were printed, for what is put right later to name them.
-  public func notePrinted(_ certificates: [Certificate], in session: SessionID) throws {
-    let date = now.date
-    try notePrinted(
-      certificates.map {
-        PrintedCertificate(
-          number: $0.rosterNumber, fullNumber: $0.number, isPassed: $0.isPassed,
-          percentage: $0.percentage, printedAt: date)
-      }, in: session)
-  }
-}
-
 extension SessionReport {
   /// What the certificates show, as the texts that their template places.
   fileprivate func view(of certificates: [Certificate], _ language: Language) -> View {
@@ -67,23 +54,25 @@ extension SessionReport {
           "hours": material.hours.map { language.number($0.rawValue) } ?? "",
         ]
       },
-      "totalHours": total > 0 ? language.number(total) : "",
+      "totalHours": total > 0 ? language.number(total) : nil,
     ]
   }
 
   private func view(of certificate: Certificate, _ language: Language) -> View {
+    let (person, kept) = (certificate.person, certificate.kept)
     let statement: Text =
-      switch certificate.isPassed ? letterhead.band(of: certificate.percentage) : nil {
+      switch kept.isPassed ? letterhead.band(of: kept.percentage) : nil {
       case nil: .hasAttended
       case .passed: .hasPassed
       case .good: .hasPassedWell
       case .veryGood: .hasPassedVeryWell
       }
     return [
-      "number": certificate.number, "name": certificate.name,
-      "nameSize": certificate.name.sizeOfName, "details": certificate.details,
-      "statement": statement(language), "crowded": isCrowded(certificate) ? "crowded" : "",
-      "result": Text.withScore(language.number(certificate.percentage))(language),
+      "number": kept.fullNumber, "name": person.name, "nameSize": person.name.sizeOfName,
+      "details": person.entry.participant.details,
+      "statement": statement(language), "crowded": isCrowded(person) ? "crowded" : "",
+      // Who was there without passing is honoured for that, and for no score.
+      "result": kept.isPassed ? Text.withScore(language.number(kept.percentage))(language) : nil,
     ]
   }
 }
@@ -92,9 +81,9 @@ extension SessionReport {
   /// How many letters a certificate holds in its usual sizes.
   private static let roomy = 200
 
-  private func isCrowded(_ certificate: Certificate) -> Bool {
+  private func isCrowded(_ person: PersonResult) -> Bool {
     let texts = [
-      certificate.name, certificate.details, session.facts.title, session.facts.trainer,
+      person.name, person.entry.participant.details, session.facts.title, session.facts.trainer,
       letterhead.organiser, letterhead.address,
     ]
     return texts.reduce(0) { $0 + $1.count } > Self.roomy
@@ -117,7 +106,7 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p>{{statement}}</p>
       <p class="training {{trainingSize}}">{{training}}</p>
       <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
-      <p>{{result}}</p>
+      {{#result}}<p>{{result}}</p>{{/result}}
       </div>
       <div class="signatures">{{#signatures}}<div class="signature {{signatureSize}}">
       <p>{{above}}&nbsp;</p>
@@ -131,8 +120,8 @@ private func certificatesTemplate(_ say: PageTemplate) -> String {
       <p class="number">\(say(.certificateNumber)): {{number}} · {{name}}</p>
       <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
       </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}<tr><td></td><th>\(say(.total))</th>\
-      <th>{{totalHours}}</th></tr></tbody></table>
+      <td>{{hours}}</td></tr>{{/subjects}}{{#totalHours}}<tr><td></td>\
+      <th>\(say(.total))</th><th>{{totalHours}}</th></tr>{{/totalHours}}</tbody></table>
       </div></section>
       {{/pages}}
       """)

@@ -12,9 +12,7 @@ extension TestReport {
   ) -> View {
     let isOfForms = Set(items.map(\.form)).count > 1
     let isRepeating = items.contains { told.contains($0.version) }
-    let figures = statistics.figures(in: language).map { name, value -> View in
-      ["name": name(language), "value": value]
-    }
+    let figures = statistics.figures(in: language).map { language.fact($0.name, $0.value) }
     return [
       "test": role.text(language),
       // How the figures are read; told once.

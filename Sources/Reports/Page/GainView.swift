@@ -10,9 +10,7 @@ extension SessionReport {
       tests.contains { person.percentage($0.role) != nil }
     }
     let charts = stride(from: 0, to: tested.count, by: PairChart.rowsPerChart).map { start in
-      PairChart.view(
-        number: start, people: Array(tested.dropFirst(start).prefix(PairChart.rowsPerChart)),
-        language)
+      PairChart.view(Array(tested.dropFirst(start).prefix(PairChart.rowsPerChart)), language)
     }
     return [
       "hasPairs": !gain.isEmpty,

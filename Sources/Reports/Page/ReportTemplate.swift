@@ -124,14 +124,13 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <figure class="people">
       <svg viewBox="0 0 760 {{height}}" role="img" aria-label="\(say(.beforeAfter))">
       <title>\(say(.beforeAfter))</title><desc>{{pairsInWords}}</desc>
-      <clipPath id="names-{{chart}}"><rect x="0" y="0" width="205" height="{{height}}"/></clipPath>
       {{#grid}}
       <line x1="{{x}}" y1="22" x2="{{x}}" y2="{{bottom}}" stroke="#ddd"/>
       <text x="{{x}}" y="14" text-anchor="middle" font-size="12">{{label}}</text>
       {{/grid}}
       {{#rows}}
       <g><title>{{label}}</title>
-      <text x="0" y="{{textY}}" font-size="13" clip-path="url(#names-{{chart}})">{{name}}</text>
+      <text x="0" y="{{textY}}" font-size="13">{{name}}</text>
       {{#isPair}}<line x1="{{before}}" y1="{{y}}" x2="{{after}}" y2="{{y}}" stroke="{{colour}}" stroke-width="3"{{#falls}} stroke-dasharray="4 3"{{/falls}}/>{{/isPair}}
       {{#before}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="#fff" stroke="\(ChartColours.colour(of: .preTest))" stroke-width="2"/>{{/before}}
       {{#after}}<circle cx="{{.}}" cy="{{y}}" r="5" fill="\(ChartColours.colour(of: .postTest))"/>{{/after}}

@@ -77,7 +77,7 @@ extension SessionReport {
       (.formRule, session.swapsForms ? Text.formsSwapped(language) : ""),
       (.passMark, ofTests(language) { String($0.passMark) }),
     ]
-    return all.filter { !$1.isEmpty }.map { ["name": $0(language), "value": $1] }
+    return all.filter { !$1.isEmpty }.map(language.fact)
   }
 
   /// What the tests are taken under: once where it is the same for all, else test by test.

@@ -60,6 +60,8 @@ extension SessionPapers {
     }
     var sheet = Sheet(heading: Text.testRecordOf(role.text)(language), about: about)
     sheet.facts = [
+      // Each office numbers its papers by itself.
+      language.fact(.certificateNumber, String(repeating: "…", count: 16)),
       language.fact(.dates, language.day(day.noon)),
       language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(
@@ -71,6 +73,7 @@ extension SessionPapers {
       language.fact(.absentFromTest, String(absent.count)),
       language.fact(.cutShort, String(attempts.count(where: \.isCutShort))),
     ]
+    if session.isOpen(role) { sheet.sentences = [Text.testStillOpen(role.text)(language)] }
     let columns = language.words(.numberShort, .name, .organisation)
     let row = { (person: PersonResult) in
       [String(person.entry.number), person.name, person.entry.participant.details]

@@ -88,6 +88,14 @@ public struct SessionPapers {
     }
   }
 
+  /// What is told of a paper that was written into a file.
+  /// - Parameter address: as for `html`.
+  public static func written(
+    _ paper: SessionPaper, address: String?, to path: String
+  ) -> Text {
+    paper == .cards ? .cardsWritten(path, hasQR: address != nil) : .fileWritten(path)
+  }
+
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
     if sheets.isEmpty { throw ReportError.noSheets(paper) }
     let title = "\(paper.text(language)): \(facts.title)"

@@ -7,17 +7,9 @@ extension PairedComparison {
       "participants": count, "meanDifference": meanDifference,
       "standardDeviation": standardDeviation,
       "interval": difference?.interval,
-      "test": test?.json, "dz": dz?.json, "gav": gav?.json,
+      "test": test, "dz": dz, "gav": gav,
     ]
   }
-}
-
-extension TTest {
-  fileprivate var json: JSONObject { ["t": t, "degreesOfFreedom": degreesOfFreedom, "p": p] }
-}
-
-extension PairedComparison.Estimate {
-  fileprivate var json: JSONObject { ["value": value, "interval": interval] }
 }
 
 extension FormTable {
@@ -32,7 +24,7 @@ extension FormTable {
     }
     return [
       "halves": halves, "difference": formDifference, "gain": balancedDifference,
-      "test": test?.json,
+      "test": test,
     ]
   }
 }

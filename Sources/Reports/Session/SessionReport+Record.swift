@@ -43,15 +43,10 @@ extension SessionReport {
   private static func people(of record: SessionRecord) -> [PersonResult] {
     var scores: [ParticipantID: [TestRole: TestScore]] = [:]
     for (role, test) in record.tests {
-      let parts = test.questions.mapValues(\.statement.section)
       for (attempt, responses) in test.answered {
-        var sections: [SectionLetter: Tally] = [:]
-        for response in responses {
-          guard let section = parts[response.question], let mark = response.mark else { continue }
-          sections[section, default: .zero].add(Mark(mark), ifSeen: response.isSeen)
-        }
         scores[attempt.participant, default: [:]][role] = TestScore(
-          attempt: attempt, right: responses.count(where: \.isRight), sections: sections)
+          attempt: attempt, right: responses.count(where: \.isRight),
+          sections: test.tallies(of: responses, by: \.statement.section))
       }
     }
     return record.roster.map { PersonResult(entry: $0, scores: scores[$0.id] ?? [:]) }
@@ -67,6 +62,17 @@ extension TestRecord {
       for (version, order) in zip(versions, session.paperOrders(of: asked)) {
         orders[version] = order
       }
+    }
+  }
+
+  /// What was earned at what was seen, by what the questions are about; of what was not seen nothing
+  /// is possible.
+  fileprivate func tallies<Part: Hashable>(
+    of responses: [SessionResponse], by part: KeyPath<Question, Part>
+  ) -> [Part: Tally] {
+    responses.reduce(into: [:]) { tallies, response in
+      guard let question = questions[response.question], let mark = response.mark else { return }
+      tallies[question[keyPath: part], default: .zero].add(Mark(mark), ifSeen: response.isSeen)
     }
   }
 
@@ -99,15 +105,11 @@ extension SessionRecord {
   fileprivate var statementTallies: [StatementID: [TestRole: Tally]] {
     var tallies: [StatementID: [TestRole: Tally]] = [:]
     for (role, test) in tests {
-      let parts = test.questions.mapValues(\.statement)
-      var ofTest: [StatementID: Tally] = [:]
-      for (attempt, responses) in test.answered where !attempt.isOpen && attempt.isCounted {
-        for response in responses where response.isSeen {
-          guard let part = parts[response.question], let mark = response.mark else { continue }
-          ofTest[part, default: .zero].add(Mark(mark))
-        }
+      let counted = test.answered.filter { !$0.attempt.isOpen && $0.attempt.isCounted }
+      let seen = counted.flatMap(\.responses).filter(\.isSeen)
+      for (statement, tally) in test.tallies(of: seen, by: \.statement) {
+        tallies[statement, default: [:]][role] = tally
       }
-      for (part, tally) in ofTest { tallies[part, default: [:]][role] = tally }
     }
     return tallies
   }

@@ -21,8 +21,7 @@ extension SessionReport {
       let unfinished =
         test.unfinishedCount > 0
         ? Text.unfinishedInWords(test.unfinishedCount)(language) : ""
-      let cut = Text.cutShortInWords(test.cutShort.count, notCounted: test.notCounted.count)(
-        language)
+      let cut = Text.cutShortInWords(test.cutShortCount, notCounted: test.notCountedCount)(language)
       return [sentence, unfinished, cut].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }

@@ -24,7 +24,7 @@ extension SessionReport {
       (Text.answeredBy(language), { .text(origins(of: $0, in: language)) }),
       (Text.remarks(language), { .text(marks(of: $0, in: language).joined(separator: "; ")) }),
     ]
-    return try Workbook(Text.scoreRecap(language), columns, of: people).data()
+    return try workbook(.scoreRecap, columns, language)
   }
 
   private func origins(of person: PersonResult, in language: Language) -> String {
@@ -47,7 +47,15 @@ extension SessionReport {
       days.map { language.shortDay($0.noon) }
       + (left > 0 ? [Text.daysNotListed(left)(language)] : [])
     columns += headings.map { ($0, { _ in .text(nil) }) }
-    return try Workbook(Text.attendanceList(language), columns, of: people).data()
+    return try workbook(.attendanceList, columns, language)
+  }
+
+  private func workbook(
+    _ name: Text, _ columns: [CSVColumn<PersonResult>], _ language: Language
+  ) throws -> Data {
+    try Workbook(
+      name(language), title: "\(name(language)): \(session.facts.title)", columns, of: people
+    ).data()
   }
 
   /// Who somebody is, with the place on the roster.

@@ -7,7 +7,7 @@ extension TestReport {
   func json(in language: Language) -> JSONObject {
     [
       "submitted": submittedCount, "unfinished": unfinishedCount, "passed": passedCount,
-      "cutShort": cutShort.count, "notCounted": notCounted.count,
+      "cutShort": cutShortCount, "notCounted": notCountedCount,
       "meanPercentage": meanPercentage, "distribution": distribution,
       "statistics": statistics.json, "items": items.map { $0.json(in: language) },
     ]
@@ -33,29 +33,8 @@ extension ItemReport {
 }
 
 extension ItemFinding {
-  /// The stable name of the finding's kind.
-  var key: String {
-    switch self {
-    case .nobodyAsked: "nobodyAsked"
-    case .leftOut: "leftOut"
-    case .everybody: "everybody"
-    case .fewResponses: "fewResponses"
-    case .noVariance: "noVariance"
-    case .keyDoubtful: "keyDoubtful"
-    case .lookAtKey: "lookAtKey"
-    case .negativeDiscrimination: "negativeDiscrimination"
-    case .lookAtDiscrimination: "lookAtDiscrimination"
-    case .unsureDiscrimination: "unsureDiscrimination"
-    case .poorDiscrimination: "poorDiscrimination"
-    case .marginalDiscrimination: "marginalDiscrimination"
-    case .goodDiscrimination: "goodDiscrimination"
-    case .veryGoodDiscrimination: "veryGoodDiscrimination"
-    case .noBetterThanGuessing: "noBetterThanGuessing"
-    case .hard: "hard"
-    case .easy: "easy"
-    case .idleDistractor: "idleDistractor"
-    }
-  }
+  /// The stable name of the finding's kind, which is that of its case.
+  var key: String { String("\(self)".prefix { $0 != "(" }) }
 }
 
 extension ItemEvidence {

@@ -4,18 +4,10 @@ import Quiz
 /// What came of one test of a session, over all submitted attempts.
 public struct TestReport: Equatable, Sendable {
   public var role: TestRole
-  /// How many have submitted it.
-  public var submittedCount: Int
+  /// The attempts that were submitted, in the order of the roster.
+  private let submitted: [AttemptSummary]
   /// How many have started and not submitted it.
-  public var unfinishedCount: Int
-  /// How many have passed it.
-  public var passedCount: Int
-  /// Who was cut short: the test ended before all its items were seen.
-  public var cutShort: [ParticipantID]
-  /// Whose test does not count in the figures of the class, by the trainer's choice.
-  public var notCounted: [ParticipantID]
-  /// The scores in percent of those who count, in the order of the roster.
-  public var percentages: [Double]
+  public let unfinishedCount: Int
   private let laterStatistics: Later<TestStatistics>
   private let laterItems: Later<[ItemReport]>
 
@@ -24,6 +16,16 @@ public struct TestReport: Equatable, Sendable {
   /// The items, in the order of the test; most who read a report look at none.
   public var items: [ItemReport] { laterItems.value }
 
+  /// How many have submitted it.
+  public var submittedCount: Int { submitted.count }
+  /// How many have passed it.
+  public var passedCount: Int { submitted.count { $0.isPassed ?? false } }
+  /// How many were cut short: the test ended before all its items were seen.
+  public var cutShortCount: Int { submitted.count(where: \.isCutShort) }
+  /// How many do not count in the figures of the class, by the trainer's choice.
+  public var notCountedCount: Int { submitted.count { !$0.isCounted } }
+  /// The scores in percent of those who count, in the order of the roster.
+  public var percentages: [Double] { submitted.filter(\.isCounted).map(\.percentage) }
   /// The mean score in percent, or nil when nobody has submitted it.
   public var meanPercentage: Double? { percentages.mean }
 
@@ -52,18 +54,13 @@ extension TestReport {
     _ earlier: EarlierEvidence
   ) {
     let places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.id, $0) })
-    let submitted = record.attempts.filter { !$0.isOpen }.sorted {
+    submitted = record.attempts.filter { !$0.isOpen }.sorted {
       places[$0.participant, default: .max] < places[$1.participant, default: .max]
     }
     let counted = submitted.filter(\.isCounted)
     let table = Later { ResponseTable(record, of: counted) }
     self.role = role
-    submittedCount = submitted.count
     unfinishedCount = record.attempts.count - submitted.count
-    passedCount = submitted.count { $0.isPassed ?? false }
-    cutShort = submitted.filter(\.isCutShort).map(\.participant)
-    notCounted = submitted.filter { !$0.isCounted }.map(\.participant)
-    percentages = counted.map(\.percentage)
     laterStatistics = Later { table.value.statistics }
     let orders = record.paperOrders(in: session)
     laterItems = Later { Self.items(of: table.value, orders, earlier) }

@@ -3,10 +3,10 @@ import Terminal
 /// What keys do on a screen now: the first command that has a key takes it, the screen's own before
 /// what works everywhere, and none takes one that is typed.
 struct KeyMap<Target> {
-  private(set) var commands: [KeyCommand<Target>] = []
-  let isTyped: ((Key) -> Bool)?
+  private var commands: [KeyCommand<Target>] = []
+  private let isTyped: ((Key) -> Bool)?
   /// Whether a question waits for its answer.
-  let isAsking: Bool
+  private let isAsking: Bool
 
   /// - Parameters:
   ///   - pane: the second pane that is in view.

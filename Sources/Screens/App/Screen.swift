@@ -50,10 +50,12 @@ protocol Screen {
   var page: Page<Target> { get set }
   /// The part of the body where the page stands.
   func pageArea(in body: Rect) -> Rect
-  /// The second pane that is in view; nil where the screen has none.
-  func shownPane(in body: Rect) -> Pane?
-  /// What that pane says; nil where the screen has none.
-  func paneView(in body: Rect, look: Look) -> PaneView<Target>?
+  /// Where a second pane stands in a window that is wide enough; nil for none now.
+  func pane(in body: Rect) -> Pane?
+  /// Puts the second pane together, with what can be opened as targets.
+  func buildPreview(_ builder: inout PageBuilder<Target>, look: Look)
+  /// The QR code beside the page; nil for none now.
+  var shownCode: CodeBeside? { get }
   /// What must have been in view before Enter opens anything; nil where nothing must.
   var mustBeSeen: Target? { get }
   /// Where the answer to a question is put together; nil where none waits for one.
@@ -89,12 +91,11 @@ extension Screen {
   mutating func open(_ target: Target, in app: AppContext) throws -> Move { .stay }
   /// To the screen below.
   mutating func goBack(in app: AppContext) throws -> Move { .pop }
-  /// In a wide window a column in the middle.
-  func pageArea(in body: Rect) -> Rect { isOverlay ? body : body.column() }
   /// None.
-  func shownPane(in body: Rect) -> Pane? { nil }
+  func pane(in body: Rect) -> Pane? { nil }
+  func buildPreview(_ builder: inout PageBuilder<Target>, look: Look) {}
   /// None.
-  func paneView(in body: Rect, look: Look) -> PaneView<Target>? { nil }
+  var shownCode: CodeBeside? { nil }
   /// Nothing.
   var mustBeSeen: Target? { nil }
   /// None.
@@ -125,17 +126,8 @@ extension Screen {
     return page.readsOn(to: mustBeSeen, in: rows, height: area.rows)
   }
 
-  /// What keys do, as the key line told it where nothing has happened since.
-  private func keysInView(in app: AppContext) -> KeyMap<Target> {
-    page.drawn.keys(in: app.body, isTyped: isTyped) ?? keyMap(in: app.body, look: app.look)
-  }
-
   /// What the key line may name.
-  func keyLine(in body: Rect, look: Look) -> [KeyHint] {
-    let keys = keyMap(in: body, look: look)
-    page.drawn.keep(keys, in: body)
-    return keys.line
-  }
+  func keyLine(in body: Rect, look: Look) -> [KeyHint] { keyMap(in: body, look: look).line }
 
   /// What the help names.
   func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
@@ -145,7 +137,8 @@ extension Screen {
 
   /// What a key does, where that is the same on every screen.
   func basicAction(of key: Key, in app: AppContext) -> BasicAction? {
-    if case .basic(let action) = keysInView(in: app).meaning(of: key) { action } else { nil }
+    let meaning = keyMap(in: app.body, look: app.look).meaning(of: key)
+    return if case .basic(let action) = meaning { action } else { nil }
   }
 
   /// Reacts to an event.
@@ -157,7 +150,7 @@ extension Screen {
   mutating func follow(_ event: Event, in app: AppContext) throws -> Move {
     switch event {
     case .key(let key):
-      switch keysInView(in: app).meaning(of: key) {
+      switch keyMap(in: app.body, look: app.look).meaning(of: key) {
       case .own(let target): return try react(to: .opened(target), in: app)
       case .focus(let target):
         page.go(to: target)
@@ -255,15 +248,20 @@ extension Screen {
     return (box.rows, box.inside)
   }
 
-  /// The rows that are in view, in a box where the screen is over another.
+  /// The rows that are in view, in a box where the screen is over another, with what stands beside them.
   func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let rows = rowsToDraw(in: area, look: look)
-    guard isOverlay else {
-      return page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
+    let (rows, pane) = (rowsToDraw(in: area, look: look), paneView(in: area, look: look))
+    guard !isOverlay else {
+      let box = Box(rows, in: area)
+      box.drawFrame(on: &canvas, glyphs: look.glyphs)
+      return page.draw(box.rows, on: &canvas, in: box.inside, glyphs: look.glyphs)
     }
-    let box = Box(rows, in: area)
-    box.drawFrame(on: &canvas, glyphs: look.glyphs)
-    page.draw(box.rows, on: &canvas, in: box.inside, glyphs: look.glyphs)
+    let main = pageArea(in: area)
+    // The cursor stays on the focused item, where a braille display looks for it.
+    let isInPane = page.isInPane && pane != nil
+    page.draw(rows, on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
+    pane?.draw(page.pane, beside: main, on: &canvas, glyphs: look.glyphs, hasFocus: isInPane)
+    shownCode?.draw(on: &canvas, in: area)
   }
 }
 

@@ -106,14 +106,18 @@ struct Frame {
   ///
   /// The last go first, moving among them where a screen names it after keys of its own; those for
   /// help, back, moving and opening else stay while they can, for they are what a newcomer needs: the
-  /// word for help goes before them, that for back before opening.
+  /// word for help goes before them, that for back before opening. Where Tab leads, if no other key
+  /// does, nobody finds without being told: it stays too where there is room once the arrows have no
+  /// word.
   static func fitting(_ hints: [KeyHint], in width: Int, with look: Look) -> [ShownHint] {
     var kept = hints.compactMap { hint in hint.label.map { ShownHint(hint, label: $0, look: look) }
     }
     func isTooWide() -> Bool { kept.reduce(-2) { $0 + $1.columns } > width }
     let firstOwn = kept.firstIndex { !$0.has(needed) } ?? kept.count
     let isMovingLate = kept[firstOwn...].contains { $0.has([.up]) }
-    let staying = isMovingLate ? needed.subtracting([.up]) : needed
+    let tab = kept.first { $0.has([.tab]) }
+    let tellsTab = tab != nil && kept.count { $0.label == tab?.label } == 1
+    let staying = (isMovingLate ? needed.subtracting([.up]) : needed).union(tellsTab ? [.tab] : [])
     while isTooWide(), let index = kept.lastIndex(where: { !$0.has(staying) }) {
       kept.remove(at: index)
     }
@@ -121,6 +125,12 @@ struct Frame {
       if isTooWide(), let hint = kept.firstIndex(where: { $0.has(keys) }) { kept[hint].label = "" }
     }
     dropWord(of: helping)
+    if tellsTab {
+      dropWord(of: [.up])
+      if isTooWide() {
+        return fitting(hints.filter { !$0.shown.contains(.tab) }, in: width, with: look)
+      }
+    }
     if isTooWide() { kept.removeAll { $0.has([.up]) } }
     dropWord(of: [.escape])
     if isTooWide() { kept.removeAll { $0.has([.enter]) } }

@@ -20,13 +20,11 @@ struct MessageBox: Screen {
 
   /// A question whether to do what can't be taken back, or costs something: not doing it has the
   /// focus, and Esc takes it too.
-  /// - Parameter move: where not doing it leads.
   static func question(
-    _ heading: Text, _ message: Text, stay: Text, leadingTo move: Move = .pop, go: Text,
+    _ heading: Text, _ message: Text, stay: Text, go: Text,
     perform: @escaping @MainActor (AppContext) throws -> Move
   ) -> MessageBox {
-    MessageBox(
-      heading, message, [Choice(stay) { _ in move }, Choice(go, choose: perform)], back: 0)
+    MessageBox(heading, message, [.close(stay), Choice(go, choose: perform)], back: 0)
   }
 
   /// An offer of what is likely wanted, which has the focus.
@@ -69,6 +67,15 @@ extension Move {
     perform: @escaping @MainActor (AppContext) throws -> Move
   ) -> Move {
     .push(MessageBox.question(heading, message, stay: stay, go: go, perform: perform))
+  }
+
+  /// The same from a box over the screen: the box goes too.
+  var withBox: Move {
+    switch self {
+    case .pop: .popBoth
+    case .replace(let screen): .popThenReplace(screen)
+    default: self
+    }
   }
 
   /// Tells something.

@@ -79,7 +79,7 @@ public struct LineApp {
       let next = LinePage(of: stack, in: context)
       if next == page, let complaint = top.openSheet?.complaint(about: typed) {
         terminal.write(complaint(context.language))
-      } else if !tellChoice(events, of: page, on: top.openSheet, before: next), next == page {
+      } else if !tellChoice(events, of: page, from: top, before: next), next == page {
         // What was typed and handed in may be wrong in the same way again.
         let outcomes = events.count > 1 ? page.outcomes : []
         outcomes.isEmpty
@@ -97,12 +97,14 @@ public struct LineApp {
   }
 
   /// Tells what was chosen by numbers or letters, be it chosen already, unless a value turned where it
-  /// stands, which the page then tells.
+  /// stands, or a question was opened: the page then tells.
   private func tellChoice(
-    _ events: [Event], of page: LinePage, on sheet: AnswerSheet?, before next: LinePage?
+    _ events: [Event], of page: LinePage, from top: any Screen, before next: LinePage?
   ) -> Bool {
-    let places = Self.places(meantBy: events.first, on: sheet, of: page)
-    guard !places.isEmpty, places.allSatisfy(page.labels.indices.contains) else { return false }
+    let places = Self.places(meantBy: events.first, on: top.openSheet, of: page)
+    guard !places.isEmpty, places.allSatisfy(page.labels.indices.contains),
+      top.openSheet != nil || stack.top?.openSheet == nil
+    else { return false }
     let others = [page.labels, next?.labels ?? []].map { labels in
       labels.indices.filter { !places.contains($0) }.map { labels[$0] }
     }

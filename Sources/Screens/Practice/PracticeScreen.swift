@@ -105,7 +105,7 @@ struct PracticeScreen: PreviewScreen {
       isAnswered
       ? [
         .open(page.focus == .lesson ? .keyRead : .keyContinue),
-        KeyCommand(["b": .lesson], .keyRead, help: .helpRead),
+        KeyCommand(["b": .lesson], page.focus == .lesson ? nil : .keyRead, help: .helpRead),
         KeyCommand(["r": .doubtful], .keyDoubtful, help: .helpDoubtful, isOn: isRight),
         KeyCommand(["m": .easy], .keyEasy, help: .helpEasy, isOn: isRight),
       ]

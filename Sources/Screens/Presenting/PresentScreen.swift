@@ -5,8 +5,11 @@ import Texts
 import Training
 
 /// A lesson for the projector: a part of a statement at a time, large and with air around it.
-struct PresentScreen: CodeScreen, Watching {
-  enum Target { case forward, backward, ask, openDoor, address, nextAddress, letIn }
+struct PresentScreen: Watching {
+  enum Target: Hashable {
+    case forward, backward, ask
+    case door(Door.Target)
+  }
 
   /// What stands there at once.
   private struct Slide: Hashable {
@@ -20,11 +23,8 @@ struct PresentScreen: CodeScreen, Watching {
   private var place = 0
   /// The session that goes on, where what the class votes is kept.
   private let session: TrainingSession?
-  private let hasServer: Bool
   /// Open from one question to the next: phones stay in.
-  private var door = Door(nil)
-  private var roster: [RosterEntry] = []
-  private var phoneCount = 0
+  private var door: Door
   var page = Page<Target>()
 
   /// The lesson from `statement` on, nil for the introduction.
@@ -73,7 +73,8 @@ struct PresentScreen: CodeScreen, Watching {
     self.slides = slides
     place = statement.flatMap { id in slides.firstIndex { $0.statement == id } } ?? 0
     self.session = session
-    hasServer = app.phones != nil
+    door = Door(for: (session?.id).map(PhoneOccasion.together))
+    try look(in: app)
     try tell(app)
   }
 
@@ -109,12 +110,7 @@ struct PresentScreen: CodeScreen, Watching {
     return [StyledRun(parts.joined(separator: " · "), Style(.quiet))]
   }
 
-  mutating func look(in app: AppContext) throws {
-    guard let session, door.serving != nil else { return }
-    door.look(in: app)
-    roster = try app.training.roster(of: session.id)
-    phoneCount = try app.training.phones(at: .together(session.id)).count
-  }
+  mutating func look(in app: AppContext) throws { try door.look(in: app) }
 
   var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
 
@@ -135,10 +131,9 @@ struct PresentScreen: CodeScreen, Watching {
         ], .keyPages, help: .helpPresentPages),
       KeyCommand(["s": .ask], .keyAskAll, help: .helpAskAll, isOn: slide.statement != nil),
       KeyCommand(
-        ["@": .openDoor], .keyPhones, help: .openForPhones,
-        isOn: hasServer && session != nil && door.serving == nil),
-      door.commandToLetIn(.letIn),
-    ] + door.commands(.address, next: .nextAddress) + [.scroll, .help, .back(also: [])]
+        ["@": .door(.open)], .keyPhones, help: .openForPhones, isOn: door.canOpen),
+      door.commandToLetIn(Target.door),
+    ] + door.commands(Target.door) + [.scroll, .help, .back(also: [])]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -146,13 +141,7 @@ struct PresentScreen: CodeScreen, Watching {
     case .forward: try turn(by: 1, in: app)
     case .backward: try turn(by: -1, in: app)
     case .ask: return try ask(in: app)
-    case .openDoor:
-      guard let session else { return .stay }
-      door = try .opened(for: session.id, in: app)
-      try look(in: app)
-    case .address: door.showsAddress.toggle()
-    case .nextAddress: door.showNextAddress(in: app)
-    case .letIn: return .push(door.whomToLetIn(of: roster))
+    case .door(let target): return try door.open(target, in: app)
     }
     return .stay
   }
@@ -191,10 +180,7 @@ struct PresentScreen: CodeScreen, Watching {
   }
 
   func build(_ builder: inout Builder, look: Look) {
-    if showsAddress {
-      return door.add(
-        to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
-    }
+    if showsAddress { return door.add(to: &builder, isForAll: true, look: look) }
     builder.blank()
     builder.paragraph(slide.title, Style(.accent, bold: true), indent: 2)
     builder.blank()

@@ -27,8 +27,8 @@ struct ReportFilesScreen: Screen {
         sheet(.writeHTML, "laporan", "html") {
           Data(try $0.html(in: $1.language, at: $1.now).utf8)
         },
-        sheet(.writeCSV, "nilai", "csv") { report, app in
-          Data(report.csv(spreadsheet(for: app)).utf8)
+        File(label: .writeCSV, name: "nilai-sesi-\(session.number).csv") { report, path, app in
+          (Data(report.csv(spreadsheet(for: app)).utf8), .scoresWritten(path))
         }, sheet(.writeScoresWorkbook, "nilai", "xlsx") { try $0.scoresWorkbook(in: $1.language) },
         sheet(.writeAttendanceWorkbook, "daftar-hadir", "xlsx") {
           try $0.attendanceWorkbook(in: $1.language)
@@ -61,7 +61,7 @@ struct ReportFilesScreen: Screen {
         return (Data(page.utf8), report.certificatesWritten(certificates, to: path))
       } note: { report, app in
         try app.training.notePrinted(
-          report.certificates(passedOnly: passedOnly), in: report.session.id)
+          report.certificates(passedOnly: passedOnly).map(\.kept), in: report.session.id)
       }
     }
 
@@ -83,7 +83,10 @@ struct ReportFilesScreen: Screen {
         let papers = SessionPapers(report, in: app.training, language: app.language)
         // What cards lead to, where this laptop is in a network.
         let address = app.addresses.first?.link(port: LocalAddress.usualPort)
-        return (Data(try papers.html(paper, role, address: address).utf8), .fileWritten(path))
+        return (
+          Data(try papers.html(paper, role, address: address).utf8),
+          SessionPapers.written(paper, address: address, to: path)
+        )
       }
     }
   }

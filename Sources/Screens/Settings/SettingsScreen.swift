@@ -39,14 +39,10 @@ struct SettingsScreen: Screen {
     return move
   }
 
-  /// What nobody can be called stays in the field, to be put right there.
+  /// A name that can't be had is told, and goes with the field.
   private mutating func saveName(in app: AppContext) throws {
-    guard try field.text != app.somebody.name else { return }
-    let focus = page.focus
-    page.go(to: .name)
-    try app.renameParticipant(to: field.text)
-    field = TextField(text: try app.somebody.name, limit: 80)
-    page.go(to: focus)
+    defer { field = TextField(text: app.participant?.name ?? "", limit: 80) }
+    if try field.text != app.somebody.name { try app.renameParticipant(to: field.text) }
   }
 
   func goBack(in app: AppContext) throws -> Move {
@@ -60,7 +56,9 @@ struct SettingsScreen: Screen {
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .name: page.go(to: .language)
+    case .name:
+      try app.renameParticipant(to: field.text)
+      page.go(to: .language)
     case .language: try app.set(app.language == .indonesian ? .english : .indonesian)
     case .theme: try app.set(Theme.allCases.following(app.theme))
     case .practiceCount:

@@ -5,19 +5,37 @@ import Training
 
 /// The way in for phones, as a screen has it and tells it: as long as it is there, something listens.
 struct Door {
-  let serving: (any PhoneServing)?
+  /// What a key or a button does at the door.
+  enum Target: Hashable {
+    case open, address, nextAddress, letIn
+  }
+
+  /// What phones come in for; nil where none may.
+  private let occasion: PhoneOccasion?
+  private(set) var serving: (any PhoneServing)?
+  /// Whether phones may be let in from now on.
+  private(set) var canOpen = false
   private(set) var state = PhoneServingState()
+  private(set) var roster: [RosterEntry] = []
+  private(set) var phones: [PhoneTicket] = []
   /// The one to show before all others.
   private var addresses: [LocalAddress] = []
   /// The QR code of the first address.
   private var code: CodeBeside?
   var showsAddress = true
 
-  init(_ serving: (any PhoneServing)?) { self.serving = serving }
+  init(for occasion: PhoneOccasion? = nil, serving: (any PhoneServing)? = nil) {
+    self.occasion = occasion
+    self.serving = serving
+  }
 
   /// Looks how it stands.
   @MainActor
-  mutating func look(in app: AppContext) {
+  mutating func look(in app: AppContext) throws {
+    guard let occasion else { return }
+    roster = try app.training.roster(of: occasion.session)
+    phones = try app.training.phones(at: occasion)
+    canOpen = serving == nil && app.phones != nil
     guard let serving else { return }
     let before = link
     state = serving.state
@@ -25,41 +43,54 @@ struct Door {
     if link != before { code = CodeBeside(link, leaving: Self.narrowestBoard, in: app) }
   }
 
+  /// Does what a key or a button stands for.
+  @MainActor
+  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
+    switch target {
+    case .open: try open(in: app)
+    case .address: showsAddress.toggle()
+    case .nextAddress: try showNextAddress(in: app)
+    case .letIn: return .push(whomToLetIn)
+    }
+    return .stay
+  }
+
   /// Opens a session to phones that vote.
   @MainActor
-  static func opened(for session: SessionID, in app: AppContext) throws -> Door {
+  private mutating func open(in app: AppContext) throws {
+    guard let occasion else { return }
     // Of a vote that was cut off phones know nothing: the projector doesn't show it.
-    if let cutOff = try app.training.discussion(in: session) { try app.training.end(cutOff.id) }
-    var door = Door(try app.serve(.together(session)))
-    door.look(in: app)
-    return door
+    if let cutOff = try app.training.discussion(in: occasion.session) {
+      try app.training.end(cutOff.id)
+    }
+    serving = try app.serve(occasion)
+    try look(in: app)
   }
 
   /// Shows the next address, and then the first again; cards have the one that is shown.
   @MainActor
-  mutating func showNextAddress(in app: AppContext) {
+  private mutating func showNextAddress(in app: AppContext) throws {
     let all = app.findAddresses()
-    guard let now = addresses.first.flatMap(all.firstIndex) else { return look(in: app) }
-    app.address = all[(now + 1) % all.count]
-    look(in: app)
+    if let now = addresses.first.flatMap(all.firstIndex) {
+      app.address = all[(now + 1) % all.count]
+    }
+    try look(in: app)
   }
 
   /// The keys for the address.
-  func commands<Target>(
-    _ address: Target, next: Target, isOn: Bool = true
-  ) -> [KeyCommand<Target>] {
+  func commands<Other>(isOn: Bool = true, _ target: (Target) -> Other) -> [KeyCommand<Other>] {
     let isOn = isOn && state.port != nil
     return [
-      KeyCommand(["a": address], .keyAddress, help: .keyAddressHelp, isOn: isOn),
+      KeyCommand(["a": target(.address)], .keyAddress, help: .keyAddressHelp, isOn: isOn),
       KeyCommand(
-        ["&": next], .keyNextAddress, help: .keyNextAddressHelp,
+        ["&": target(.nextAddress)], .keyNextAddress, help: .keyNextAddressHelp,
         isOn: isOn && showsAddress && addresses.count > 1),
     ]
   }
 
   /// The key that leads to those who ask to come in.
-  func commandToLetIn<Target>(_ target: Target) -> KeyCommand<Target> {
-    KeyCommand(["!": target], .keyLetIn, help: .letIn, isOn: !state.asking.isEmpty)
+  func commandToLetIn<Other>(_ target: (Target) -> Other) -> KeyCommand<Other> {
+    KeyCommand(["!": target(.letIn)], .keyLetIn, help: .letIn, isOn: !state.asking.isEmpty)
   }
 
   /// How many ask to come in; nil where nobody does.
@@ -79,7 +110,7 @@ struct Door {
 
   /// Whom of those who ask to let in without a code.
   @MainActor
-  func whomToLetIn(of roster: [RosterEntry]) -> MessageBox {
+  private var whomToLetIn: MessageBox {
     let asking = roster.filter { state.asking.contains($0.id) }
     return MessageBox(
       .letIn, .letInAbout,
@@ -108,10 +139,7 @@ struct Door {
   /// Where phones come in, and what is in the way.
   /// - Parameter isForAll: whether the class sees it: then it is not told by name who came last.
   @MainActor
-  func add<Target>(
-    to builder: inout PageBuilder<Target>, count: Int, roster: [RosterEntry], isForAll: Bool,
-    look: Look
-  ) {
+  func add<Other>(to builder: inout PageBuilder<Other>, isForAll: Bool, look: Look) {
     guard serving != nil else { return }
     if let trouble = state.trouble {
       builder.paragraph("\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
@@ -122,8 +150,8 @@ struct Door {
       }
       return builder.blank()
     }
-    if showsAddress { addAddress(port: port, isFirst: count == 0, to: &builder, look: look) }
-    builder.paragraph(look(.phonesIn(count, of: roster.count)), Style(.good))
+    if showsAddress { addAddress(port: port, to: &builder, look: look) }
+    builder.paragraph(look(.phonesIn(phones.count, of: roster.count)), Style(.good))
     if let news = state.lastNews, !isForAll, !isSettled(news) {
       let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
       builder.paragraph(look(text), Style(news.isTrouble ? .warning : .quiet))
@@ -137,9 +165,7 @@ struct Door {
   }
 
   @MainActor
-  private func addAddress<Target>(
-    port: Int, isFirst: Bool, to builder: inout PageBuilder<Target>, look: Look
-  ) {
+  private func addAddress<Other>(port: Int, to builder: inout PageBuilder<Other>, look: Look) {
     guard let link else { return builder.paragraph(look(.serveNoAddress), Style(.warning)) }
     builder.paragraph(look(.serveOpenOnPhone))
     let large = LargeLetters.lines(String(link.dropFirst("http://".count)))
@@ -154,6 +180,7 @@ struct Door {
       let others = addresses.dropFirst().map { $0.link(port: port) }.joined(separator: ", ")
       builder.paragraph(look(.otherAddresses(others)), Style(.quiet))
     }
+    let isFirst = phones.isEmpty
     builder.paragraph(
       look(isFirst ? .serveFirstPhone : .phoneStayConnected), Style(isFirst ? .warning : .quiet))
   }

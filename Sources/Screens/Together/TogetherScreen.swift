@@ -8,7 +8,7 @@ import Training
 /// The questions that a session's class can vote on, and the way in for its phones.
 struct TogetherScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
-    case openDoor, address, nextAddress, letIn
+    case door(Door.Target)
     case ask(QuestionID)
     /// The same question, among those that matter most.
     case askWeakest(QuestionID)
@@ -20,15 +20,13 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   private let groups: [(section: Section, questions: [QuestionHeader])]
   /// About what the class knew least.
   private let weakest: [QuestionHeader]
-  private let hasServer: Bool
-  private var door = Door(nil)
-  private var roster: [RosterEntry] = []
-  private var phoneCount = 0
+  private var door: Door
   private var results: [QuestionID: Discussion] = [:]
   var page = Page<Target>()
 
   init(_ session: TrainingSession, in app: AppContext) throws {
     self.session = session
+    self.door = Door(for: .together(session.id))
     let outline = try app.module.outline()
     self.bank = try app.module.bank()
     let questions = try app.training.questionsForAll()
@@ -38,22 +36,16 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     }
     self.weakest = try app.report(of: session.id).statementsToTeachAgain()
       .compactMap { result in questions.first { $0.statement == result.id } }
-    self.hasServer = app.phones != nil
     try refresh(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
-    roster = try app.training.roster(of: session.id)
     results = try app.training.discussions(of: session.id)
       .reduce(into: [:]) { $0[$1.question.id] = $1 }
     try look(in: app)
   }
 
-  mutating func look(in app: AppContext) throws {
-    guard door.serving != nil else { return }
-    door.look(in: app)
-    phoneCount = try app.training.phones(at: .together(session.id)).count
-  }
+  mutating func look(in app: AppContext) throws { try door.look(in: app) }
 
   var tick: Duration? { door.serving == nil ? nil : .seconds(2) }
 
@@ -64,24 +56,19 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
   }
 
   var commands: [KeyCommand<Target>] {
-    [.move, .open(), door.commandToLetIn(.letIn)]
-      + door.commands(.address, next: .nextAddress) + [.help, .back()]
+    [.move, .open(), door.commandToLetIn(Target.door)] + door.commands(Target.door)
+      + [.help, .back()]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
     switch target {
-    case .openDoor:
-      door = try .opened(for: session.id, in: app)
-      try look(in: app)
-      page = Page()
-    case .address: door.showsAddress.toggle()
-    case .nextAddress: door.showNextAddress(in: app)
-    case .letIn: return .push(door.whomToLetIn(of: roster))
+    case .door(let target):
+      if target == .open { page = Page() }
+      return try door.open(target, in: app)
     case .ask(let id), .askWeakest(let id):
       guard let question = bank.question(id) else { return .stay }
       return .push(try VoteScreen(question, in: session, door: door, in: app))
     }
-    return .stay
   }
 
   var costOfLeaving: Text? { door.costOfLeaving }
@@ -94,13 +81,13 @@ struct TogetherScreen: CodeScreen, Watching, Refreshing {
     if door.serving == nil {
       builder.paragraph(look(.voteTogetherAbout))
       builder.blank()
-      if hasServer { builder.button(.openDoor, look(.openForPhones)) }
+      if door.canOpen { builder.button(.door(.open), look(.openForPhones)) }
       builder.paragraph(look(.handsWork), Style(.quiet))
       builder.blank()
     }
-    door.add(to: &builder, count: phoneCount, roster: roster, isForAll: true, look: look)
+    door.add(to: &builder, isForAll: true, look: look)
     // No rows to open: a digit or Enter that is meant for a question lets nobody in.
-    for entry in roster where door.state.asking.contains(entry.id) {
+    for entry in door.roster where door.state.asking.contains(entry.id) {
       builder.paragraph("\(entry.participant.name): \(look(.asks))", Style(.warning))
     }
     addQuestions(to: &builder, look: look)

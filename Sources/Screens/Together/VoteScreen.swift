@@ -11,7 +11,8 @@ import Training
 struct VoteScreen: Watching, Refreshing {
   enum Target: Hashable {
     case goOn(Discussion.Phase)
-    case hands, letIn
+    case hands
+    case door(Door.Target)
   }
 
   private var discussion: Discussion
@@ -37,7 +38,7 @@ struct VoteScreen: Watching, Refreshing {
 
   mutating func look(in app: AppContext) throws {
     now = app.training.now.running
-    door.look(in: app)
+    try door.look(in: app)
     // What is gone is over.
     if let stored = try app.training.discussion(discussion.id) {
       discussion = stored
@@ -73,7 +74,7 @@ struct VoteScreen: Watching, Refreshing {
       .open(.keyGoOn),
       KeyCommand(
         ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
-      door.commandToLetIn(.letIn), .move, .help, .back(),
+      door.commandToLetIn(Target.door), .move, .help, .back(),
     ]
   }
 
@@ -82,9 +83,7 @@ struct VoteScreen: Watching, Refreshing {
     case .hands:
       return discussion.openRound.map { .push(HandsBox.screen(discussion, $0, in: session?.id)) }
         ?? .stay
-    case .letIn:
-      let roster = try session.map { try app.training.roster(of: $0.id) } ?? []
-      return .push(door.whomToLetIn(of: roster))
+    case .door(let target): return try door.open(target, in: app)
     case .goOn(.over): return try end(in: app)
     case .goOn(let phase): try goOn(to: phase, in: app)
     }

@@ -9,14 +9,15 @@ import Training
 struct LiveScreen: CodeScreen, Watching, Refreshing {
   enum Target: Hashable {
     case participant(ParticipantID)
-    case minutes, close, address, nextAddress
+    case minutes, close
+    case door(Door.Target)
   }
 
   private let role: TestRole
   private var door: Door
   private var session: TrainingSession
   private var now: Date
-  private var roster: [RosterEntry] = []
+  private var roster: [RosterEntry] { door.roster }
   /// Those of one name, who are told apart by more than that.
   private var namesakes: Set<ParticipantID> = []
   private var progress: [ParticipantID: SessionProgress] = [:]
@@ -33,7 +34,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     self.role = role
     self.session = session
     self.now = app.now
-    self.door = Door(serving)
+    self.door = Door(for: .test(SessionTestID(role, of: session.id)), serving: serving)
     try look(in: app)
   }
 
@@ -42,11 +43,10 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   mutating func look(in app: AppContext) throws {
     now = app.now
     session = try app.training.session(session.id)
-    roster = try app.training.roster(of: session.id)
+    try door.look(in: app)
     namesakes = roster.map(\.participant).alike(by: \.name)
     progress = try app.training.progress(at: test).keyed(by: \.participant)
-    phones = try app.training.phones(at: .test(test)).keyed(by: \.participant)
-    door.look(in: app)
+    phones = door.phones.keyed(by: \.participant)
     widest = (
       ScoreBar.widest(of: roster.map(name)),
       ScoreBar.widest(
@@ -71,7 +71,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     return [
       .move, .open(.keyRepair), KeyCommand(["x": .close], .keyCloseTest, isOn: isOpen),
       KeyCommand(["w": .minutes], .keyMinutesForAll, isOn: isOpen),
-    ] + door.commands(.address, next: .nextAddress, isOn: isOpen) + [.help, .back()]
+    ] + door.commands(isOn: isOpen, Target.door) + [.help, .back()]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -80,14 +80,12 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
     case .close:
       try look(in: app)
       return .push(MessageBox.whetherToClose(test, Array(progress.values), of: roster.count))
-    case .address: door.showsAddress.toggle()
-    case .nextAddress: door.showNextAddress(in: app)
+    case .door(let target): return try door.open(target, in: app)
     case .participant(let id):
       guard let entry = roster.first(where: { $0.id == id }) else { return .stay }
       return .push(
         try TestRepairScreen(entry, role: role, of: session, serving: door.serving, in: app))
     }
-    return .stay
   }
 
   /// Whether going away from here takes something from people with phones.
@@ -107,9 +105,7 @@ struct LiveScreen: CodeScreen, Watching, Refreshing {
   var shownCode: CodeBeside? { session.isOpen(role) ? door.shownCode : nil }
 
   func build(_ builder: inout Builder, look: Look) {
-    if session.isOpen(role) {
-      door.add(to: &builder, count: phones.count, roster: roster, isForAll: false, look: look)
-    }
+    if session.isOpen(role) { door.add(to: &builder, isForAll: false, look: look) }
     let underWay = progress.count - doneCount
     builder.paragraph(
       "\(look((session.test(role)?.state ?? .unopened).text)) · "

@@ -49,12 +49,9 @@ struct PaperEntryScreen: FormScreen {
   mutating func handIn(in app: AppContext) throws -> Move {
     let isBlank = form.rows.indices.allSatisfy { $0 == reason || form.text($0).isEmpty }
     guard isBlank else { return try store(in: app) }
-    let typed = self
-    return .replace(
-      MessageBox.question(
-        .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions,
-        leadingTo: .replace(typed), go: .storeBlank
-      ) { try typed.store(in: $0) })
+    return .ask(
+      .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions, go: .storeBlank
+    ) { [self] in try store(in: $0).withBox }
   }
 
   private func store(in app: AppContext) throws -> Move {

@@ -84,12 +84,9 @@ struct SessionFormScreen: FormScreen {
   mutating func handIn(in app: AppContext) throws -> Move {
     let (facts, tests) = (try facts(), try chosenTests(in: app))
     guard asksTheSame(tests) else { return try store(facts, tests, in: app) }
-    let typed = self
-    return .replace(
-      MessageBox.question(
-        .sameForm, .sameFormAbout, stay: .chooseOtherForm, leadingTo: .replace(typed),
-        go: .keepSameForm
-      ) { try typed.store(facts, tests, in: $0) })
+    return .ask(.sameForm, .sameFormAbout, stay: .chooseOtherForm, go: .keepSameForm) {
+      [self] in try store(facts, tests, in: $0).withBox
+    }
   }
 
   func field(of error: any Error) -> Field? {
@@ -146,23 +143,11 @@ struct SessionFormScreen: FormScreen {
         ofPassMark: test.terms.passMark, at: SessionTestID(test.role, of: session.id))
       return Text { "\(test.role.text($0)): \(effects.outcomes(roster: roster, in: $0))" }
     }
-    let others = tests.map { test in
-      var kept = test
-      if changed.contains(test), let old = session.test(test.role) {
-        kept.terms.passMark = old.terms.passMark
-      }
-      return kept
-    }
     return RepairBox.box(
       .passMarkHeading(changed.map(\.role.text)), effects.joined(separator: "\n"), isList: true,
       by: session.leader
     ) { _, reason, app in
-      // First what may be refused.
-      try app.training.change(session, to: facts, tests: others)
-      for test in changed {
-        try app.training.setPassMark(
-          test.terms.passMark, of: SessionTestID(test.role, of: session.id), because: reason)
-      }
+      try app.training.change(session, to: facts, tests: tests, because: reason)
       return try .trainer(SessionScreen(session.id, in: app), in: app)
     }
   }

@@ -44,21 +44,12 @@ struct CodeBeside: Hashable {
   }
 }
 
-/// A screen with a QR code beside its page.
+/// A screen with a list that has room for a QR code beside it.
 @MainActor
-protocol CodeScreen: Screen {
-  /// nil for none now.
-  var shownCode: CodeBeside? { get }
-}
+protocol CodeScreen: Screen {}
 
 extension CodeScreen {
   func pageArea(in body: Rect) -> Rect {
     shownCode?.pageArea(in: body) ?? CodeBeside.pageAlone(in: body)
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let rows = rowsToDraw(in: area, look: look)
-    page.draw(rows, on: &canvas, in: pageArea(in: area), glyphs: look.glyphs)
-    shownCode?.draw(on: &canvas, in: area)
   }
 }

@@ -2,14 +2,12 @@ import Curriculum
 import Terminal
 import Texts
 
-/// A screen with, from 100 columns, a second pane beside it.
+/// A screen with, from 100 columns, a second pane beside it: at the right of text, unless it says
+/// another place.
 @MainActor
-protocol PreviewScreen: Screen {
-  /// Where the pane stands in a window that is wide enough; nil for none now.
-  func pane(in body: Rect) -> Pane?
-  /// Puts the pane together, with what can be opened as targets.
-  func buildPreview(_ builder: inout PageBuilder<Target>, look: Look)
-}
+protocol PreviewScreen: Screen {}
+
+extension PreviewScreen { func pane(in body: Rect) -> Pane? { .afterText } }
 
 /// Where a second pane stands.
 enum Pane {
@@ -21,14 +19,16 @@ enum Pane {
   case beforeText
 }
 
-extension PreviewScreen {
-  func pane(in body: Rect) -> Pane? { .afterText }
+extension Screen {
+  /// In a wide window beside the second pane, or a column in the middle.
+  func pageArea(in body: Rect) -> Rect {
+    isOverlay ? body : Panes(of: body, pane(in: body)).main
+  }
 
-  func pageArea(in body: Rect) -> Rect { Panes(of: body, pane(in: body)).main }
-
-  /// The pane that is in view.
+  /// The second pane that is in view; nil where the screen has none.
   func shownPane(in body: Rect) -> Pane? { Panes.areWide(body) ? pane(in: body) : nil }
 
+  /// What that pane says; nil where the screen has none.
   func paneView(in body: Rect, look: Look) -> PaneView<Target>? {
     let pane = pane(in: body)
     guard let area = Panes(of: body, pane).preview else { return nil }
@@ -39,20 +39,6 @@ extension PreviewScreen {
       undrawn.buildPreview(&builder, look: look)
       return builder.rows
     }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, with look: Look) {
-    let (main, pane) = (pageArea(in: area), paneView(in: area, look: look))
-    let (page, rows) = (page, rowsToDraw(in: area, look: look))
-    // The cursor stays on the focused item, where a braille display looks for it.
-    let isInPane = page.isInPane && pane != nil
-    page.draw(rows, on: &canvas, in: main, glyphs: look.glyphs, hasFocus: !isInPane)
-    guard let pane else { return }
-    let edge = max(pane.area.column, main.column) - 2
-    for row in pane.area.row..<pane.area.row + pane.area.rows {
-      canvas.write(look.glyphs.vertical, row: row, column: edge, style: Style(.quiet))
-    }
-    page.pane.draw(pane.rows, on: &canvas, in: pane.area, glyphs: look.glyphs, hasFocus: isInPane)
   }
 }
 
@@ -69,6 +55,17 @@ struct PaneView<Target: Hashable> {
   /// What keys do while they go there.
   var commands: [KeyCommand<Target>] {
     (hasTargets ? [.move, .open()] : [.scroll]) + [.help, .fromPane]
+  }
+
+  /// Draws it, and the line between it and the page.
+  func draw(
+    _ page: Page<Target>, beside main: Rect, on canvas: inout Canvas, glyphs: Glyphs, hasFocus: Bool
+  ) {
+    let edge = max(area.column, main.column) - 2
+    for row in area.row..<area.row + area.rows {
+      canvas.write(glyphs.vertical, row: row, column: edge, style: Style(.quiet))
+    }
+    page.draw(rows, on: &canvas, in: area, glyphs: glyphs, hasFocus: hasFocus)
   }
 }
 

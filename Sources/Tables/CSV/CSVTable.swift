@@ -15,6 +15,12 @@ public struct CSVTable: Hashable, Sendable {
     /// The line as a person may be told it.
     var text: String { fields.filter { !$0.isEmpty }.joined(separator: " ") }
 
+    /// What is to be told of the line.
+    func problem(_ kind: LineProblem.Kind) -> LineProblem { LineProblem(line: line, kind: kind) }
+
+    /// That the line was passed over.
+    var passedOver: LineProblem { problem(.passedOver(text)) }
+
     /// The number of fields up to the last one that has something in it.
     public var width: Int { fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0 }
 

@@ -13,7 +13,8 @@ public struct LineProblem: Hashable, Sendable {
     case repeatedColumn(String)
     /// The column of this heading was passed over.
     case unknownColumn(String)
-    /// The line was passed over: a title, a sum, the column names again, or somebody struck out.
+    /// The line was passed over: a title or heading, a sum, the column names again, or somebody struck
+    /// out.
     case passedOver(String)
     /// The line has this many fields, and the first line names another number of columns.
     case fieldCount(found: Int, expected: Int)

@@ -55,9 +55,9 @@ public struct AnswerFile: Hashable, Sendable {
     // Where no line names the columns, it is told what the first one lacks.
     let (place, columns) = named ?? (0, AnswerColumns(first.fields, itemCount: itemCount))
     let header = table.rows[place]
-    mistakes = columns.mistakes.map { LineProblem(line: header.line, kind: $0) }
-    remarks = table.rows[..<place].map { LineProblem(line: $0.line, kind: .passedOver($0.text)) }
-    remarks += columns.unknown.map { LineProblem(line: header.line, kind: .unknownColumn($0)) }
+    mistakes = columns.mistakes.map(header.problem)
+    remarks = table.rows[..<place].map(\.passedOver)
+    remarks += columns.unknown.map { header.problem(.unknownColumn($0)) }
     guard mistakes.isEmpty else { return }
     var lines: [Int: Int] = [:]
     for row in table.rows[(place + 1)...] {
@@ -70,11 +70,9 @@ public struct AnswerFile: Hashable, Sendable {
         let answers = try columns.answers(in: row, of: person)
         entries.append(Entry(line: row.line, number: person.number, answers: answers))
       } catch {
-        mistakes.append(LineProblem(line: row.line, kind: error))
+        mistakes.append(row.problem(error))
       }
     }
-    if entries.isEmpty, mistakes.isEmpty {
-      mistakes = [LineProblem(line: header.line, kind: .noAnswers)]
-    }
+    if entries.isEmpty, mistakes.isEmpty { mistakes = [header.problem(.noAnswers)] }
   }
 }

@@ -15,11 +15,11 @@ struct PersonRows {
   init?(_ table: CSVTable) {
     guard let (place, header) = table.header({ PersonHeader($0.fields) }) else { return nil }
     self.header = header
-    let line = table.rows[place].line
-    remarks = table.rows[..<place].map { .init(line: $0.line, kind: .passedOver($0.text)) }
-    remarks += header.unknown.map { .init(line: line, kind: .unknownColumn($0)) }
+    let line = table.rows[place]
+    remarks = table.rows[..<place].map(\.passedOver)
+    remarks += header.unknown.map { line.problem(.unknownColumn($0)) }
     let twice = Dictionary(grouping: header.items, by: \.heading).filter { $1.count > 1 }
-    problems = twice.keys.sorted().map { .init(line: line, kind: .repeatedColumn($0)) }
+    problems = twice.keys.sorted().map { line.problem(.repeatedColumn($0)) }
     var people: [CSVTable.Row] = []
     var key: CSVTable.Row?
     var maximum: CSVTable.Row?
@@ -32,10 +32,10 @@ struct PersonRows {
       case .maximum:
         if let maximum { note(row, .sameRow(line: maximum.line)) }
         maximum = row
-      case .sum: remarks.append(.init(line: row.line, kind: .passedOver(row.text)))
+      case .sum: remarks.append(row.passedOver)
       }
     }
-    if people.isEmpty { problems.append(.init(line: line, kind: .noRows)) }
+    if people.isEmpty { note(line, .noRows) }
     if let maximum { readMaxima(in: maximum) }
     isKeyed = key != nil
     fill(people, marks(of: people, key: key))
@@ -73,7 +73,7 @@ struct PersonRows {
   ) -> Double? {
     if let key {
       guard let right = key[item.column] else {
-        if !problems.contains(.init(line: key.line, kind: .noKey(item: item.heading))) {
+        if !problems.contains(key.problem(.noKey(item: item.heading))) {
           note(key, .noKey(item: item.heading))
         }
         return nil
@@ -111,7 +111,7 @@ struct PersonRows {
   }
 
   private mutating func note(_ row: CSVTable.Row, _ kind: LineProblem.Kind) {
-    problems.append(.init(line: row.line, kind: kind))
+    problems.append(row.problem(kind))
   }
 }
 

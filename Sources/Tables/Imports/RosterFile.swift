@@ -29,18 +29,14 @@ public struct RosterFile: Hashable, Sendable {
   /// Reads people from a table.
   public init(_ table: CSVTable) {
     let list = RosterLines(table)
-    remarks = list.passedOver.map { LineProblem(line: $0.line, kind: .passedOver($0.text)) }
+    remarks = list.passedOver.map(\.passedOver)
     if let header = list.header {
       guard list.columns[.name] != nil else {
-        mistakes = [LineProblem(line: header.line, kind: .noNameColumn)]
+        mistakes = [header.problem(.noNameColumn)]
         return
       }
-      remarks += list.columns.unknown.map {
-        LineProblem(line: header.line, kind: .unknownColumn($0))
-      }
-      remarks += list.columns.repeated.map {
-        LineProblem(line: header.line, kind: .repeatedColumn($0))
-      }
+      remarks += list.columns.unknown.map { header.problem(.unknownColumn($0)) }
+      remarks += list.columns.repeated.map { header.problem(.repeatedColumn($0)) }
     }
     let rows = list.rows.map { RosterRow($0, of: list, joinsDegrees: table.separator == .comma) }
     let usual = list.header == nil ? Self.usualWidth(rows.map(\.row.width)) : nil
@@ -58,17 +54,17 @@ public struct RosterFile: Hashable, Sendable {
   ///   - expected: the number of column names.
   ///   - usual: the number of fields that most lines have.
   private mutating func read(_ fields: RosterRow, expected: Int?, usual: Int?) {
-    let (line, count, width) = (fields.row.line, fields.row.fields.count, fields.row.width)
-    func remark(_ kind: LineProblem.Kind) { remarks.append(LineProblem(line: line, kind: kind)) }
+    let (row, count, width) = (fields.row, fields.row.fields.count, fields.row.width)
+    func remark(_ kind: LineProblem.Kind) { remarks.append(row.problem(kind)) }
     do throws(LineProblem.Kind) {
       let person = try fields.person()
-      entries.append(Entry(line: line, person: person))
+      entries.append(Entry(line: row.line, person: person))
       if fields.hasJoinedDegrees { remark(.degrees(person.name)) }
       if let phone = fields.spoiltPhone { remark(.spoiltPhone(phone)) }
       if let expected, count < expected { remark(.tooFewFields(found: count, expected: expected)) }
       if let usual, width != usual { remark(.otherWidth(found: width, usual: usual)) }
     } catch {
-      mistakes.append(LineProblem(line: line, kind: error))
+      mistakes.append(row.problem(error))
     }
   }
 

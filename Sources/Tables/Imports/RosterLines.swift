@@ -5,7 +5,7 @@ struct RosterLines {
   let columns: Columns<RosterColumn>
   /// The lines of people.
   let rows: [CSVTable.Row]
-  /// Lines that are no person's: titles, the column names again, who is struck out.
+  /// Lines that are no person's: titles, headings, the column names again, who is struck out.
   let passedOver: [CSVTable.Row]
 
   init(_ table: CSVTable) {
@@ -16,15 +16,20 @@ struct RosterLines {
       let (line, below) = (table.rows[place], table.rows[(place + 1)...])
       header = line
       self.columns = columns
-      let isPassedOver = { $0.fields == line.fields || Self.isStruckOut($0) }
+      let headings = RosterHeadings(of: below)
+      let isPassedOver = {
+        $0.fields == line.fields || Self.isStruckOut($0) || headings.contains($0)
+      }
       rows = below.filter { !isPassedOver($0) }
       passedOver = table.rows[..<place] + below.filter(isPassedOver)
     } else {
       let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
       let below = table.rows.dropFirst(titles.count)
+      let headings = RosterHeadings(of: below)
+      let isPassedOver = { Self.isStruckOut($0) || headings.contains($0) }
       header = nil
-      rows = below.filter { !Self.isStruckOut($0) }
-      passedOver = titles + below.filter(Self.isStruckOut)
+      rows = below.filter { !isPassedOver($0) }
+      passedOver = titles + below.filter(isPassedOver)
       columns = Columns(
         (Self.areNumbered(rows) ? [.number] : []) + [.name, .organisation, .village, .phone])
     }

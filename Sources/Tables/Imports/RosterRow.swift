@@ -90,9 +90,10 @@ struct RosterRow {
       })
   }
 
-  /// Lists that are pasted are often numbered: `12. Siti Aminah` is Siti Aminah; before the name of who
-  /// is in nobody's address book WhatsApp writes `~`.
+  /// Lists that are pasted are often numbered, or have a sign before each: `12. Siti Aminah` and
+  /// `- Siti Aminah` are Siti Aminah; before the name of who is in nobody's address book WhatsApp writes
+  /// `~`.
   private static func withoutNumber(_ name: String) -> String {
-    String(name.trimmingPrefix(/[0-9]+[.)]\s+/).trimmingPrefix(/~\s*/))
+    String(name.trimmingPrefix(/([0-9]+[.)]|[-–•·*])\s+/).trimmingPrefix(/~\s*/))
   }
 }

@@ -6,12 +6,18 @@ import Foundation
 ///     try Workbook("Nilai", [("Nama", { .text($0.name) }), ("Nilai", { .number($0.score) })], of: people).data()
 public struct Workbook {
   private let name: String
+  private let title: String
   private let columns: [String]
   private let rows: [[CSVField]]
 
-  /// - Parameter name: what stands on the tab.
-  public init<Row>(_ name: String, _ columns: [CSVColumn<Row>], of rows: [Row]) {
+  /// - Parameters:
+  ///   - name: what stands on the tab.
+  ///   - title: what the document is called, as its properties say; the name where nothing more is.
+  public init<Row>(
+    _ name: String, title: String? = nil, _ columns: [CSVColumn<Row>], of rows: [Row]
+  ) {
     self.name = name
+    self.title = title ?? name
     self.columns = columns.map(\.name)
     self.rows = rows.map { row in columns.map { $0.field(row) } }
   }
@@ -21,6 +27,7 @@ public struct Workbook {
   public func data() throws -> Data {
     try ZipArchive.data([
       ("[Content_Types].xml", Self.contentTypes), ("_rels/.rels", Self.relations),
+      ("docProps/core.xml", properties),
       ("xl/workbook.xml", workbook), ("xl/_rels/workbook.xml.rels", Self.workbookRelations),
       ("xl/styles.xml", Self.styles), ("xl/worksheets/sheet1.xml", sheet),
     ])
@@ -38,6 +45,8 @@ public struct Workbook {
       <Default Extension="rels" \
       ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
       <Default Extension="xml" ContentType="application/xml"/>\
+      <Override PartName="/docProps/core.xml" \
+      ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
       <Override PartName="/xl/workbook.xml" ContentType="\(type).sheet.main+xml"/>\
       <Override PartName="/xl/styles.xml" ContentType="\(type).styles+xml"/>\
       <Override PartName="/xl/worksheets/sheet1.xml" ContentType="\(type).worksheet+xml"/></Types>
@@ -46,8 +55,18 @@ public struct Workbook {
   private static let relations =
     head + """
       <Relationships xmlns="\(package)/relationships"><Relationship Id="rId1" \
-      Type="\(office)/officeDocument" Target="xl/workbook.xml"/></Relationships>
+      Type="\(office)/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" \
+      Type="\(package)/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
+      </Relationships>
       """
+
+  private var properties: String {
+    Self.head + """
+      <cp:coreProperties xmlns:cp="\(Self.package)/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>\(title.xml)</dc:title>\
+      </cp:coreProperties>
+      """
+  }
 
   private var workbook: String {
     Self.head + """
@@ -63,15 +82,16 @@ public struct Workbook {
       Id="rIdStyles" Type="\(office)/styles" Target="styles.xml"/></Relationships>
       """
 
-  /// Three ways to write: as usual, bold for column names, and with two decimals.
+  /// Three ways to write: as usual, bold above a line for column names, and with two decimals.
   private static let styles =
     head + """
       <styleSheet xmlns="\(spreadsheet)"><fonts count="2"><font><sz val="11"/>\
       <name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
       <fills count="2"><fill><patternFill patternType="none"/></fill><fill>\
-      <patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>\
+      <patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border>\
+      <left/><right/><top/><bottom style="thin"/></border></borders>\
       <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>\
-      <xf fontId="1" applyFont="1"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" \
+      <xf fontId="1" borderId="1" applyFont="1" applyBorder="1"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" \
       xfId="0" builtinId="0"/></cellStyles></styleSheet>
       """
 

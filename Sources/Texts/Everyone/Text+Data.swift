@@ -53,6 +53,11 @@ extension Text {
   public static let healthClock = Text("jam", "clock")
   public static let healthTerminal = Text("terminal", "terminal")
   public static let healthLocale = Text("pengaturan bahasa", "locale")
+  public static func noDataYet(_ folder: String) -> Text {
+    Text(
+      "belum ada; dimulai di \(folder) saat berdaya pertama kali dibuka",
+      "none yet; they begin in \(folder) when berdaya is first opened")
+  }
   public static func databaseIsWhole(_ path: String, _ size: String) -> Text {
     Text("utuh, \(size), \(path)", "whole, \(size), \(path)")
   }

@@ -31,9 +31,6 @@ extension Text {
   public static func statementMap(_ count: Int) -> Text {
     Text("Peta \(count) pernyataan", "Map of the \(count) statements")
   }
-  static func nextPractiseStep(_ statement: String) -> Text {
-    Text("Latih yang paling lemah: \(statement)", "Practise what is known least: \(statement)")
-  }
   public static func adaptiveWhy(_ count: Int) -> Text {
     Text(
       "\(count) soal tentang pernyataan dengan penguasaan terendah:",

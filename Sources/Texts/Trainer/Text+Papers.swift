@@ -20,6 +20,15 @@ extension Text {
       + "lalu ketik kodenya.",
     "Point a phone's camera at the QR code while the test is served to phones; without a camera "
       + "choose the name and type the code.")
+  public static func cardsWritten(_ path: String, hasQR: Bool) -> Text {
+    fileWritten(path)
+      + Text(
+        " Kartunya tanpa kode QR, sebab alamat laptop ini untuk ponsel tidak diketahui: sambungkan ke "
+          + "Wi-Fi dahulu, atau sebutkan dengan --address.",
+        " The cards have no QR code, for it is not known where phones find this laptop: join the "
+          + "Wi-Fi first, or name it with --address."
+      ).when(!hasQR)
+  }
   public static let codeOnCard = Text("Kode", "Code")
   public static let answerSheetHow = Text(
     "Lingkari satu huruf untuk tiap soal; bila tertulis boleh lebih, semua huruf yang tepat. "
@@ -44,6 +53,13 @@ extension Text {
   public static let incidents = Text("Kejadian dan perbaikan", "Incidents and what was put right")
   public static let repairOf = Text("Siapa", "Whose")
   public static let repairWhat = Text("Tindakan", "What was done")
+  public static func testStillOpen(_ test: Text) -> Text {
+    Text(
+      "\(test.id) masih dibuka saat berita acara ini dicetak: angka di atas dapat berubah. Cetak lagi "
+        + "sesudah ditutup.",
+      "The \(test.en) is still open while this record is printed: the figures above may change. Print "
+        + "it again once it is closed.")
+  }
   public static let testRecordTruth = Text(
     "Berita acara ini dibuat menurut keadaan yang sebenarnya.",
     "This record tells what happened as it was.")
@@ -117,12 +133,6 @@ extension Text {
   }
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
-  public static let paperClosedAbout = Text(
-    "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
-    "This test is closed: tell why answers on paper are still entered or replaced.")
-  public static let paperOverScreenAbout = Text(
-    "Yang dikerjakan di layar atau ponsel disisihkan. Jawaban kertas menggantikannya.",
-    "What was done on a screen or phone is set aside. The paper takes its place.")
 
   // What stands on all papers.
   public static let letterhead = Text("Kop surat dan sertifikat", "Letterhead and certificates")
@@ -190,9 +200,6 @@ extension Text {
   public static func timeTaken(_ test: Text) -> Text {
     Text("Lama \(test.id)", "Time of the \(test.en)")
   }
-
-  // Where a test was answered.
-  public static let onPaper = Text("kertas", "paper")
 
   // The end of a test.
   public static let thanksClosed = Text("Pelatih menutup tes ini.", "The trainer closed this test.")

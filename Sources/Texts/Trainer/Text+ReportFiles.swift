@@ -5,6 +5,13 @@ extension Text {
   public static func reportWritten(_ path: String) -> Text {
     Text("Laporan disimpan di \(path).", "The report was saved in \(path).")
   }
+  /// A table with telephone numbers, as CSV.
+  public static func scoresWritten(_ path: String) -> Text {
+    reportWritten(path)
+      + Text(
+        " Excel menghapus angka 0 di depan nomor telepon dalam CSV; untuk Excel, simpan sebagai .xlsx.",
+        " In CSV Excel drops the 0 that telephone numbers begin with; for Excel, save it as .xlsx.")
+  }
   /// - Parameters:
   ///   - unfinished: how many have none because their test is not finished.
   ///   - notPassed: how many have none because they have not passed.

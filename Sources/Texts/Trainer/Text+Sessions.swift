@@ -33,23 +33,6 @@ extension Text {
       "The \(test.en) is not open now. Ask your trainer.")
   }
 
-  public static func otherTestOpen(_ other: Text) -> Text {
-    Text(
-      "\(other.id) masih dibuka. Peserta dapat keliru memilih tes; sebaiknya tutup dahulu.",
-      "The \(other.en) is still open. Participants may choose the wrong test; better close it "
-        + "first.")
-  }
-  public static func testIsLater(_ test: Text, _ day: String) -> Text {
-    Text(
-      "\(test.id) direncanakan untuk \(day). Bila dibuka sekarang, peserta dapat mengerjakannya lebih "
-        + "awal.",
-      "The \(test.en) is planned for \(day). Opened now, it can be taken before that.")
-  }
-  public static func takenBefore(_ later: Text) -> Text {
-    Text(
-      "\(later.id) sudah dikerjakan, padahal tes ini mendahuluinya.",
-      "The \(later.en) was taken already, and this test comes before it.")
-  }
   public static let sameForm = Text("Bentuk soal yang sama?", "The same form?")
   public static let sameFormAbout = Text(
     "Pre-test dan post-test menanyakan soal yang sama persis. Akibatnya, nilai dapat naik "

@@ -17,7 +17,10 @@ extension NextStep {
       }
     case .review(let count): Text { "\(Text.review($0)): \(Text.questions(count)($0))" }
     case .read(let statement): naming(statement, Text.resumeReading)
-    case .practise(let statement): naming(statement, Text.nextPractiseStep)
+    case .practise(let statement):
+      naming(statement) {
+        Text("Latih yang paling lemah: \($0)", "Practise what is known least: \($0)")
+      }
     case .exam: Text("Penguasaan Anda sudah baik: cobalah ujian", "You know it well: try an exam")
     case .rest(let days?):
       Text(

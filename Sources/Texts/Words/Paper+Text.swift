@@ -1,7 +1,18 @@
 import Quiz
 
 extension ReasonNeeded: Worded {
-  public var text: Text { self == .onScreen ? .paperOverScreenAbout : .paperClosedAbout }
+  public var text: Text {
+    switch self {
+    case .onScreen:
+      Text(
+        "Yang dikerjakan di layar atau ponsel disisihkan. Jawaban kertas menggantikannya.",
+        "What was done on a screen or phone is set aside. The paper takes its place.")
+    case .closed:
+      Text(
+        "Tes ini sudah ditutup: tulis mengapa jawaban kertas masih dimasukkan atau diganti.",
+        "This test is closed: tell why answers on paper are still entered or replaced.")
+    }
+  }
 }
 
 extension PaperError: Worded {

@@ -62,6 +62,10 @@ extension SessionError: Worded {
         "This session is about \"\(module.rawValue)\". Open the program with that content "
           + "(--content).")
     case .testNotOpen(let role): .testNotOpen(role.text)
+    case .neverOpened(let role):
+      Text(
+        "\(role.text.id) belum pernah dibuka, jadi tidak ada yang ditutup.",
+        "The \(role.text.en) was never opened, so there is nothing to close.")
     case .noSuchParticipant:
       Text("Peserta ini tidak ada lagi.", "There is no such participant any more.")
     case .severalNamed(let name):

@@ -36,9 +36,21 @@ extension OpeningDoubt {
   /// - Parameter role: of the test that is to be opened.
   public func text(at role: TestRole) -> Text {
     switch self {
-    case .otherIsOpen(let other): .otherTestOpen(other.text)
-    case .isPlanned(let day): Text { Text.testIsLater(role.text, $0.day(day.noon))($0) }
-    case .wasBegun(let later): .takenBefore(later.text)
+    case .otherIsOpen(let other):
+      Text(
+        "\(other.text.id) masih dibuka. Peserta dapat keliru memilih tes; sebaiknya tutup dahulu.",
+        "The \(other.text.en) is still open. Participants may choose the wrong test; better close it "
+          + "first.")
+    case .isPlanned(let day):
+      Text(
+        "\(role.text.id) direncanakan untuk \(Language.indonesian.day(day.noon)). Bila dibuka sekarang, "
+          + "peserta dapat mengerjakannya lebih awal.",
+        "The \(role.text.en) is planned for \(Language.english.day(day.noon)). Opened now, it can be "
+          + "taken before that.")
+    case .wasBegun(let later):
+      Text(
+        "\(later.text.id) sudah dikerjakan, padahal tes ini mendahuluinya.",
+        "The \(later.text.en) was taken already, and this test comes before it.")
     }
   }
 }
@@ -83,7 +95,7 @@ extension AttemptOrigin: Worded {
     switch self {
     case .screen: Text("layar", "screen")
     case .phone: .byPhone
-    case .paper: .onPaper
+    case .paper: Text("kertas", "paper")
     case .imported: Text("berkas", "file")
     }
   }

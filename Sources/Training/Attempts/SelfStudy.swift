@@ -24,7 +24,9 @@ extension Training {
   public func startPractice(
     of questions: [QuestionID], by participant: ParticipantID
   ) throws -> Sitting {
-    try start(.practice(of: questions, from: module.bank(), newStart()), by: participant)
+    try start(
+      .asking(questions.compactMap(module.bank().question), for: .practice, newStart()),
+      by: participant)
   }
 
   /// Starts practice of what somebody answered wrong when it came last.

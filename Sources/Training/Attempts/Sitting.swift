@@ -57,8 +57,9 @@ extension Training {
       attempt: attempt, participant: participant, holder: holder,
       rules: isReviewed ? try reviewRules(of: participant) : nil, storedAt: now.running)
     if isReviewed, let question = attempt.answeredQuestionAtPosition {
-      sitting.nextReview = try store.reviews.card(
-        of: question, participant: participant, module: attempt.plan.start.module)
+      sitting.nextReview = try store.learning(
+        of: participant, module: attempt.plan.start.module
+      ).card(of: question)
     }
     sitting.attempt.resume(at: now)
     return sitting

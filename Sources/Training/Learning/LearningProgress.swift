@@ -34,8 +34,7 @@ extension Training {
     let read = try statementsRead(by: participant)
     let attempts = try attempts(of: participant)
     let open = try openAttempts(of: participant)
-    let certainty = CertaintyFigures(
-      try store.reviews.certainAnswers(by: participant, module: outline.id))
+    let certainty = CertaintyFigures(try learning(of: participant).certainAnswers())
     return LearningProgress(
       mastery: mastery, queue: queue, forecast: forecast,
       streak: try streak(of: participant), goal: try dailyGoal(of: participant),

@@ -15,7 +15,7 @@ extension Training {
   public func reviewState(of participant: ParticipantID) throws -> ReviewState {
     ReviewState(
       headers: try module.bank().headers,
-      cards: try store.reviews.cards(of: participant, module: moduleID),
+      cards: try learning(of: participant).cards(),
       rules: try reviewRules(of: participant), at: now.date)
   }
 
@@ -23,8 +23,7 @@ extension Training {
   public func reviewQueue(
     _ state: ReviewState, of participant: ParticipantID
   ) throws -> ReviewQueue {
-    let met = try store.reviews.newQuestionsMet(
-      by: participant, module: moduleID, in: today)
+    let met = try learning(of: participant).newQuestionsMet(in: today)
     return ReviewQueue(
       state, read: try statementsRead(by: participant),
       newLimit: try reviewSettings(of: participant).newPerDay - met)
@@ -34,7 +33,7 @@ extension Training {
   public func reviewCount(of participant: ParticipantID) throws -> Int {
     let bounds = ReviewRules(calendar: calendar).dueBounds(at: now.date)
     // Most often nothing is, and the questions need not be read.
-    let due = try store.reviews.due(of: participant, module: moduleID, bounds)
+    let due = try learning(of: participant).due(bounds)
     guard !due.isEmpty else { return 0 }
     let queue = try reviewQueue(reviewState(of: participant), of: participant)
     return queue.dueCount > 0 ? queue.entries.count : 0
@@ -100,7 +99,7 @@ extension Training {
 
   /// Whether there are enough reviews to fit the schedule to, and enough new ones since that was done.
   public func canFitWeights(of participant: ParticipantID) throws -> Bool {
-    let count = try store.reviews.count(of: participant, module: moduleID)
+    let count = try learning(of: participant).reviewCount()
     let before = try reviewSettings(of: participant).reviewsAtFit
     return count >= FSRSOptimizer.fewestReviews
       && (before == 0 || count >= before + Self.reviewsBetweenFits)
@@ -109,8 +108,8 @@ extension Training {
   /// Fits the weights to somebody's reviews, and lets those hold that foresee the newest reviews
   /// better: the fitted or the standard ones.
   public func fitWeights(of participant: ParticipantID) throws -> WeightFitting {
-    let module = try moduleID
-    let log = try store.reviews.log(of: participant, module: module)
+    let learning = try learning(of: participant)
+    let log = try store.reviews.log(of: participant, module: moduleID)
     let histories = Dictionary(grouping: log, by: \.question).sorted { $0.key < $1.key }
       .map { _, entries in
         entries.map {
@@ -128,9 +127,8 @@ extension Training {
     guard let fit else { return .left }
     let weights = fit.isBetter ? fit.weights : .standard
     let present = try reviewSettings(of: participant).weights ?? .standard
-    try store.reviews.adopt(
-      weights == present ? nil : ReviewScheduler(weights), count: log.count,
-      for: participant, module: module)
+    try learning.adopt(
+      weights == present ? nil : ReviewScheduler(weights), count: log.count)
     return fit.isBetter ? .own(fit) : .standard(fit)
   }
 }

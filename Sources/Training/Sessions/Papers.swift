@@ -17,7 +17,7 @@ extension Training {
 
   /// Notes certificates that were printed, for what changes later to name them.
   public func notePrinted(_ certificates: [PrintedCertificate], in session: SessionID) throws {
-    try store.settings.notePrinted(certificates, in: session)
+    try store.settings.notePrinted(certificates, in: session, at: now.date)
   }
 
   /// The certificates of a session that were printed, by their numbers.

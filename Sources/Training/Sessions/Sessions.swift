@@ -46,17 +46,19 @@ extension Training {
 
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
+  /// - Parameter reason: why a pass mark changes that somebody's outcome may rest on.
   /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
   ///   `.isTaken` when a test that someone has started would become another one; `.termsStand`
   ///   when one that somebody has submitted would have had others.
   @discardableResult
   public func change(
-    _ shown: TrainingSession, to facts: TrainingSession.Facts, tests: [SessionTest]
+    _ shown: TrainingSession, to facts: TrainingSession.Facts, tests: [SessionTest],
+    because reason: Reason? = nil
   ) throws -> TrainingSession {
     var typed = shown
     typed.facts = try facts.checked()
     typed.tests = try tests.map { try $0.checked() }
-    return try store.sessions.change(shown.id) { stored in
+    return try store.sessions.change(shown.id, by: reason.map(begin)) { stored in
       stored.take(typed, insteadOf: shown)
       stored.facts = try stored.facts.checked()
       try check(stored)
@@ -102,17 +104,14 @@ extension Training {
   public func open(_ test: SessionTestID) throws -> TrainingSession {
     try draw(test)
     return try store.sessions.change(test.session) { session in
-      guard let index = session.tests.firstIndex(where: { $0.role == test.role }) else {
-        throw SessionError.noSuchTest(test.role)
-      }
-      session.tests[index].state = .open
+      try session.changeTest(test.role) { $0.state = .open }
     }
   }
 
   /// Closes a test: nobody may start or resume it, and the attempts at it that are still open are
   /// submitted with the answers that they have.
   /// - Returns: how many were submitted.
-  /// - Throws: `SessionError.noSuchTest`.
+  /// - Throws: `SessionError.noSuchTest`, `.neverOpened`.
   @discardableResult
   public func close(_ test: SessionTestID) throws -> Int {
     defer { store.settle() }

@@ -50,12 +50,9 @@ struct AnswerFields {
   private func choice(_ options: [Question.Option], type: String, hint: Text) -> Markup {
     // The letters by which screens, papers and reports call them.
     let lines = order.enumerated().map { place, index in
-      """
-      <label class="option"><input type="\(type)" name="option" value="\(index)"\
-      \("checked", if: isChosen(index))> <span>\(String(Question.letter(place))). \(options[index].text.text(in: language))</span>\
-      </label>
-
-      """ as Markup
+      PagePart.option(
+        "\(Question.letter(place)). \(options[index].text.text(in: language))", "option",
+        String(index), isChosen: isChosen(index), type: type)
     }
     return "<p class=\"hint\">\(hint(language))</p>\n\(lines)"
   }
@@ -63,12 +60,9 @@ struct AnswerFields {
   private var truth: Markup {
     let chosen: Bool? = if case .truth(let value) = response { value } else { nil }
     let lines = [true, false].map { value in
-      """
-      <label class="option"><input type="radio" name="truth" value="\(value ? "1" : "0")"\
-      \("checked", if: chosen == value)> \
-      <span>\((value ? Text.isTrue : .isFalse)(language))</span></label>
-
-      """ as Markup
+      PagePart.option(
+        (value ? Text.isTrue : .isFalse)(language), "truth", value ? "1" : "0",
+        isChosen: chosen == value)
     }
     return "\(lines)"
   }

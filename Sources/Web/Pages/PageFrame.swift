@@ -98,6 +98,17 @@ enum PagePart {
       """
   }
 
+  /// What is chosen by touching it, alone or, with a box for a ring, beside others.
+  static func option(
+    _ text: String, _ name: String, _ value: String, isChosen: Bool, type: String = "radio"
+  ) -> Markup {
+    """
+    <label class="option"><input type="\(type)" name="\(name)" value="\(value)"\
+    \("checked", if: isChosen)> <span>\(text)</span></label>
+
+    """
+  }
+
   static func link(_ text: String, to address: String) -> Markup {
     "<p><a class=\"button quiet\" href=\"\(address)\">\(text)</a></p>"
   }

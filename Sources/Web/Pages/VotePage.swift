@@ -60,11 +60,8 @@ struct VotePage: Sendable {
 
   private func ballot(_ discussion: Discussion, _ round: Discussion.Round, own: Int?) -> Markup {
     let lines = discussion.order.map { choice in
-      """
-      <label class="option"><input type="radio" name="option" value="\(choice)"\
-      \("checked", if: own == choice)> <span>\(discussion.line(choice, language))</span></label>
-
-      """ as Markup
+      PagePart.option(
+        discussion.line(choice, language), "option", String(choice), isChosen: own == choice)
     }
     return """
       <form id="vote" method="post" action="\(home)/\(Paths.vote)" autocomplete="off">

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Training
 
 /// What is sent back.
 struct Reply {
@@ -16,7 +17,13 @@ struct Reply {
   /// Sends the browser on, by GET: what was posted is not posted again when the page is reloaded.
   static func redirect(to address: String) -> Reply { Reply(status: .seeOther, location: address) }
 
-  static func json(_ text: String) -> Reply { Reply(type: "application/json", body: text) }
+  /// What a page that watches is told; that its ticket has ended only of one that has: what can't be
+  /// read now may be later.
+  static func state(_ read: () async throws -> PageState) async throws -> Reply {
+    var state = PageState(page: PageState.ended)
+    do { state = try await read() } catch is TicketError {}
+    return Reply(type: "application/json", body: state.json)
+  }
 
   /// A cookie of this address alone, which no script reads.
   mutating func set(cookie name: String, to value: String) {
@@ -47,11 +54,10 @@ struct Reply {
       ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
-    var headers = HTTPFields()
-    for (name, value) in fields {
-      if let name = HTTPField.Name(name) { headers[name] = value }
-    }
-    return headers
+    return HTTPFields(
+      fields.compactMap { name, value in
+        HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
+      })
   }()
 }
 

@@ -45,7 +45,7 @@ struct TestVisit: Sendable {
   private func pageReply() async throws -> Reply {
     switch (visit.method, visit.path.count > 2 ? visit.path[2] : nil) {
     case (.get, nil): return try await here()
-    case (.get, Paths.state): return try await state()
+    case (.get, Paths.state): return try await .state(state)
     case (.post, Paths.start): return try await home { try $0.sitDown($1) }
     case (.get, Paths.overview):
       return try await show { [notice] in $0.overview($1, secondsLeft: $2, notice: notice) }
@@ -136,14 +136,8 @@ struct TestVisit: Sendable {
       ?? visit.query.number("dari").map { QuestionNotice.saved(item: $0 - 1) }
   }
 
-  /// That the ticket has ended is told alone of one that has: what can't be read now may be later.
-  private func state() async throws -> Reply {
-    let standing: Standing
-    do {
-      standing = try await self.standing()
-    } catch is TicketError {
-      return .json(PageState(page: PageState.ended).json)
-    }
+  private func state() async throws -> PageState {
+    let standing = try await standing()
     var state = PageState(page: standing.place.name)
     if case .answering(let attempt) = standing.place {
       state.secondsLeft = attempt.secondsLeft(at: standing.now)
@@ -151,7 +145,7 @@ struct TestVisit: Sendable {
         state.count = attempt.entries[item - 1].answerCount
       }
     }
-    return .json(state.json)
+    return state
   }
 }
 

@@ -24,11 +24,7 @@ struct VoteVisit: Sendable {
       page.mark = visit.query.query
       return .page(page.markup(changes: visit.query["ubah"] != nil))
     case (.get, Paths.state):
-      do {
-        return .json(PageState(page: try await standing().state).json)
-      } catch is TicketError {
-        return .json(PageState(page: PageState.ended).json)
-      }
+      return try await .state { PageState(page: try await standing().state) }
     case (.post, Paths.vote): return try await vote()
     case (_, nil), (_, Paths.state), (_, Paths.vote): throw Visit.Refusal.method
     // Of a test, which was open in the phone before the class votes.

@@ -72,6 +72,17 @@ func printTable<Item>(_ columns: [TableColumn<Item, String>], of items: [Item]) 
   for row in rows { print(layout.line(row)) }
 }
 
+extension Training {
+  /// Prints rows as they are read: the list may be longer than the memory.
+  func printRows<Row: ListRow>(
+    _ format: RowWriter<Row>.Format, _ each: ((Row) throws -> Void) throws -> Void
+  ) throws {
+    var writer = RowWriter<Row>(format) { text in aside { print(text, terminator: "") } }
+    try each { try writer.append($0) }
+    try writer.finish()
+  }
+}
+
 /// Prints a value as JSON for people and programs to read.
 func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), terminator: "") }
 

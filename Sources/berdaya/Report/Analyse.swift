@@ -3,6 +3,7 @@ import Curriculum
 import Quiz
 import Reports
 import Tables
+import Terminal
 import Texts
 import Training
 
@@ -110,5 +111,40 @@ struct AnalyseCommand: Command {
     case .csv: print(document.csv(csv.style(.plain)), terminator: "")
     case .table: document.write(remarks: remarks)
     }
+  }
+}
+
+extension AnalysisDocument {
+  /// Prints it for people: the items as a table, what is to be said of each, the test's figures.
+  func write(remarks: [[String]]) {
+    let figures = ItemAnalysis.figures.map { name, value in
+      TableColumn<ItemAnalysis, String>(name(language), alignment: .right) { value($0, language) }
+    }
+    printTable([.init(Text.item(language)) { $0.id }] + figures, of: items)
+    let noted = zip(items, remarks).filter { !$1.isEmpty }
+    if !noted.isEmpty { print() }
+    for (item, remarks) in noted {
+      print("\(cleaned(item.id)): \(remarks.joined(separator: "; "))")
+    }
+    print()
+    for (name, value) in test.figures(in: language) { print("\(name(language)): \(value)") }
+  }
+}
+
+extension ResponseFile {
+  /// The marks of a file in which every row is in order; what it was understood as is told on standard
+  /// error.
+  /// - Throws: `Refusal`; `ExitCode(1)` after telling every mistake, with its line, on standard error.
+  static func marks(at path: String) throws -> ResponseMatrix {
+    let input = CSVInput(path: path)
+    let responses: ResponseFile
+    do { responses = try ResponseFile(path: input.path) } catch {
+      throw Refusal(of: error, in: input.path)
+    }
+    try input.check(
+      responses.problems, advice: .badRows(responses.problems.count, file: input.path))
+    input.note(responses.remarks)
+    printError("\(input.path): \(responses.understood(language))")
+    return responses.matrix
   }
 }

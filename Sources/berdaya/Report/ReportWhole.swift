@@ -148,6 +148,6 @@ struct ReportWhole: Command {
           try training.record(of: training.session(number: report.session.number).id)
             .answersCSV(csv.style(.spreadsheet), in: language).utf8)
       }
-    try report.file.write(written) { .reportWritten($0) }
+    try report.file.write(written) { format == .csv ? .scoresWritten($0) : .reportWritten($0) }
   }
 }

@@ -61,7 +61,9 @@ struct SessionPaperCommand: Command {
     let order = try form.map { try self.order(of: $0, at: id, in: training) }
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let html = try papers.html(kind, role, for: order, address: address?.link)
-    try file.write(Data(html.utf8)) { .fileWritten($0) }
+    try file.write(Data(html.utf8)) {
+      SessionPapers.written(kind, address: address?.link, to: $0)
+    }
   }
 
   /// Who has a form in a test.

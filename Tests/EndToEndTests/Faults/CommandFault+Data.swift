@@ -134,6 +134,10 @@ extension CommandFault {
       command: "$B doctor | grep cadangan", code: 0,
       message: "000001-2026-01-01.sqlite rusak", after: "$B doctor | grep '^  cadangan: '"),
     CommandFault(
+      kind: "No data yet, looked at by the doctor",
+      command: "XDG_DATA_HOME=$W/new $B doctor && ! test -e $W/new", code: 0,
+      message: "  basis data: belum ada"),
+    CommandFault(
       kind: "A content folder that is none, looked at by the doctor",
       command: "$B doctor --content $W/none", code: 1, message: "! materi: "),
     CommandFault(

@@ -20,8 +20,8 @@ import Testing
   @Test("Who is asked the same questions has each in an order of options of their own")
   func sameQuestions() throws {
     let attempts = try (1...20).map {
-      try Attempt.test(
-        asking: Samples.bank.questions, for: .test("t", Terms(minutes: 10, passMark: 60)),
+      try Attempt.asking(
+        Samples.bank.questions, for: .test("t", Terms(minutes: 10, passMark: 60)),
         Samples.attemptStart(seed: $0))
     }
     #expect(Set(attempts.map { $0.plan.items.map(\.order) }).count > 1)

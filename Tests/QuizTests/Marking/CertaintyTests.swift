@@ -25,8 +25,8 @@ import Testing
   @Test("Of a question the newest answer counts for what was sure and wrong, all for the mean")
   func figures() {
     let figures = CertaintyFigures([
-      CertainAnswer("D1-01", .high, isRight: true), CertainAnswer("D1-02", .high, isRight: false),
-      CertainAnswer("D1-03", .low, isRight: false), CertainAnswer("D1-01", .high, isRight: false),
+      ("D1-01", .high, true), ("D1-02", .high, false), ("D1-03", .low, false),
+      ("D1-01", .high, false),
     ])
     #expect(figures.sureAndWrong == ["D1-02"])
     #expect(figures.count == 4)

@@ -42,7 +42,7 @@ import Testing
         before, after: response == 0 ? .good : .again, at: date, seed: 5)
       #expect(try review(.choice(response), by: person, days: days, in: store) == expected)
       let other = try Store(folder: folder.path)
-      #expect(try other.reviews.cards(of: person, module: "m") == ["D1-03": expected])
+      #expect(try other.learning(of: person, module: "m").cards() == ["D1-03": expected])
       let log = try #require(try other.reviews.log(of: person, module: "m").last)
       #expect(log.date == date && log.interval == expected?.interval)
       #expect(try other.reviews.cardsBefore().last == before)
@@ -82,14 +82,14 @@ import Testing
         phase: phases[draw(3)], memory: .init(stability: 5, difficulty: 5), lastRating: .good,
         lastReview: last, due: last.addingTimeInterval(Double(draw(6_000_000)) / 10))
     }
+    let learning = store.learning(of: person, module: "m")
     try store.write { database in
       for (number, card) in cards.enumerated() {
         try database.set(
-          card,
-          at: ReviewPlace(participant: person, module: "m", question: QuestionID("Q\(number)")))
+          card, at: learning.key + ["question": QuestionID("Q\(number)")])
       }
     }
-    let due = try store.reviews.due(of: person, module: "m", rules.dueBounds(at: now))
+    let due = try learning.due(rules.dueBounds(at: now))
     let expected = cards.indices.filter { rules.dueBounds(at: now).hold(cards[$0]) }
     #expect(Set(due) == Set(expected.map { QuestionID("Q\($0)") }) && due.count == expected.count)
   }
@@ -103,8 +103,8 @@ import Testing
       // First, for there may be as few threads as processors.
       group.addTask {
         for count in 0..<60 {
-          try store.reviews.adopt(
-            ReviewScheduler(.standard), count: count, for: person, module: "m")
+          try store.learning(of: person, module: "m")
+            .adopt(ReviewScheduler(.standard), count: count)
           try checkCard(of: person, in: store)
         }
       }
@@ -142,9 +142,10 @@ import Testing
     let store = try Store.inMemory()
     let person = try person(in: store)
     try review(.choice(0), by: person, days: 0, in: store)
-    let cards = try store.reviews.cards(of: person, module: "m")
-    try store.reviews.adopt(nil, count: 412, for: person, module: "m")
-    #expect(try store.reviews.cards(of: person, module: "m") == cards)
+    let learning = store.learning(of: person, module: "m")
+    let cards = try learning.cards()
+    try learning.adopt(nil, count: 412)
+    #expect(try learning.cards() == cards)
     #expect(
       try store.settings.review(of: person)
         == ReviewSettings(weights: nil, reviewsAtFit: 412))
@@ -156,8 +157,8 @@ import Testing
     let person = try person(in: store)
     try review(.choice(0), by: person, days: 0, in: store)
     try review(.choice(0), by: person, days: 2, in: store)
-    try store.people.noteRead(
-      StatementID("D1")!, by: person, module: "m", at: Sample.moment(-86_400).date)
+    try store.learning(of: person, module: "m")
+      .noteRead(StatementID("D1")!, at: Sample.moment(-86_400).date)
     let calendar = ReviewCalendar(timeZone: .gmt)
     let days = try store.reviews.studyMoments(of: person).map {
       calendar.days(from: Sample.start, to: $0)

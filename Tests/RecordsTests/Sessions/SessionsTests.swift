@@ -78,6 +78,27 @@ import Testing
     #expect(try room.store.sessions.session(room.session.id) == room.session)
   }
 
+  @Test("A session and its pass marks change with their traces in one, or not at all")
+  func changedAtOnce() throws {
+    let room = try TestRoom()
+    try room.store.write {
+      try $0.run(
+        """
+        CREATE TRIGGER cut BEFORE INSERT ON repair WHEN NEW.role = 'post-test'
+        BEGIN SELECT RAISE(ABORT, 'cut'); END
+        """)
+    }
+    let trace = Repairs.Trace(reason: "Dinas", madeBy: "Ratna", madeAt: Sample.start) { UUID() }
+    #expect(throws: StoreError.self) {
+      try room.store.sessions.change(room.session.id, by: trace) { session in
+        session.facts.place = "Aula"
+        for place in session.tests.indices { session.tests[place].terms.passMark = 90 }
+      }
+    }
+    #expect(try room.store.sessions.session(room.session.id) == room.session)
+    #expect(try room.store.repairs.count(in: room.session.id) == 0)
+  }
+
   @Test("A test that is taken out of its session is gone with its state")
   func testTakenOut() throws {
     let room = try TestRoom()

@@ -238,9 +238,9 @@ import Testing
     _ = try Store(folder: folder.path)
     chmod(folder.database, 0o644)
     chmod(folder.path, 0o755)
-    #expect(!DataHealth(of: folder.path).isPrivate)
+    #expect(!DataHealth(of: folder.path, at: Sample.start).isPrivate)
     chmod(folder.path, 0o700)
-    #expect(DataHealth(of: folder.path).isPrivate)
+    #expect(DataHealth(of: folder.path, at: Sample.start).isPrivate)
   }
 
   @Test("What another user leaves open is told as that user's", .enabled(if: geteuid() == 0))
@@ -248,17 +248,17 @@ import Testing
     _ = try Store(folder: folder.path)
     chmod(folder.database, 0o644)
     chmod(folder.path, 0o755)
-    #expect(!DataHealth(of: folder.path).isOthers)
+    #expect(!DataHealth(of: folder.path, at: Sample.start).isOthers)
     chown(folder.database, 65_534, 65_534)
-    #expect(DataHealth(of: folder.path).isOthers)
+    #expect(DataHealth(of: folder.path, at: Sample.start).isOthers)
   }
 
   @Test("A folder for backups that can take none is told, and one that is not there yet is not")
   func backupTrouble() throws {
     _ = try Store(folder: folder.path)
-    #expect(DataHealth(of: folder.path).backupTrouble == nil)
+    #expect(DataHealth(of: folder.path, at: Sample.start).backupTrouble == nil)
     try Data().write(to: backups.folder)
-    #expect(DataHealth(of: folder.path).backupTrouble == ENOTDIR)
+    #expect(DataHealth(of: folder.path, at: Sample.start).backupTrouble == ENOTDIR)
   }
 
   @Test("Programs that end at the same time leave one whole backup", arguments: 1...5)

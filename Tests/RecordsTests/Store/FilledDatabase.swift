@@ -71,9 +71,8 @@ enum FilledDatabase {
     try store.settings.notePrinted(
       [
         PrintedCertificate(
-          number: 1, fullNumber: "001/S1/XI/2026", isPassed: true, percentage: 87.5,
-          printedAt: Sample.start)
-      ], in: session.id)
+          number: 1, fullNumber: "001/S1/XI/2026", isPassed: true, percentage: 87.5)
+      ], in: session.id, at: Sample.start)
     try fillTests(store)
     try fillPhones(store)
     try fillDiscussion(store)
@@ -174,18 +173,18 @@ enum FilledDatabase {
           ? [.answer(item: 0, response: nil), .answer(item: 0, response: .choice(1))] : [])
       try perform(actions, on: &review, store, seconds: days * 86_400)
     }
-    try store.reviews.adopt(
-      ReviewScheduler(.standard), count: 2, for: person,
-      module: Sample.module)
+    var practice = try Attempt.practice(PracticeFilter(count: 1), from: bank, start(62))
+    try store.attempts.start(practice, by: person, holder: holder)
+    let response = AttemptsTests.responses.first { $0.0.id == practice.questions[0].id }?.1
+    try perform(
+      [.draft(item: 0, response: response, certainty: .low)], on: &practice, store)
+    let learning = store.learning(of: person, module: Sample.module)
+    try learning.adopt(ReviewScheduler(.standard), count: 2)
     let statement = StatementID("D3")!
-    try store.people.noteRead(statement, by: person, module: Sample.module, at: Sample.start)
-    try store.people.noteRead(
-      StatementID("D4")!, upTo: 7, by: person, module: Sample.module, at: Sample.start)
-    try store.people.setBookmark(
-      true, on: statement, by: person, module: Sample.module, at: Sample.start)
-    try store.people.setNote(
-      "Pak Amir mengubah rencana kami.", on: statement, of: person, module: Sample.module,
-      at: Sample.start)
+    try learning.noteRead(statement, at: Sample.start)
+    try learning.noteRead(StatementID("D4")!, upTo: 7, at: Sample.start.addingTimeInterval(-60))
+    try learning.setBookmark(true, on: statement, at: Sample.start)
+    try learning.setNote("Pak Amir mengubah rencana kami.", on: statement, at: Sample.start)
   }
 
   private static func start(_ number: Int) -> AttemptStart {
@@ -226,20 +225,20 @@ enum FilledDatabase {
 enum Reading {
   typealias Read = @Sendable (Store) throws -> any Hashable & Sendable
 
+  private static func learning(in store: Store) -> Learning {
+    store.learning(of: person, module: Sample.module)
+  }
+
   static let all: [String: Read] = [
     "the machine": { try $0.device() },
     "people": { try $0.people.all() },
     "places on rosters": { try $0.people.rosterPlaces() },
-    "statements read": {
-      try $0.people.statementsRead(by: person, module: Sample.module)
-    },
-    "places left": { try $0.people.placesLeft(by: person, module: Sample.module) },
-    "last read": {
-      try $0.people.lastRead(by: person, module: Sample.module)
-    },
-    "bookmarks": { try $0.people.bookmarks(of: person, module: Sample.module) },
-    "notes": { try $0.people.notes(of: person, module: Sample.module) },
-    "certain answers": { try $0.reviews.certainAnswers(by: person, module: Sample.module) },
+    "statements read": { try learning(in: $0).statementsRead() },
+    "places left": { try learning(in: $0).placesLeft() },
+    "last read": { try learning(in: $0).lastRead() },
+    "bookmarks": { try learning(in: $0).bookmarks() },
+    "notes": { try learning(in: $0).notes() },
+    "certain answers": { try learning(in: $0).certainAnswers().map { "\($0)" } },
     "sessions": { try $0.sessions.all() },
     "sessions of a person": {
       try $0.sessions.sessions(of: FilledDatabase.people[2].id)
@@ -255,7 +254,7 @@ enum Reading {
       return Set(attempts)
     },
     "attempts": { store in
-      try [20, 21, 22, 50, 60, 61].map {
+      try [20, 21, 22, 50, 60, 61, 62].map {
         try store.attempts.attempt(AttemptID(FilledDatabase.id($0))).attempt
       }
     },
@@ -267,7 +266,7 @@ enum Reading {
     "open attempts": {
       try $0.attempts.inSelfStudy(by: person, module: Sample.module).open
     },
-    "cards": { try $0.reviews.cards(of: person, module: Sample.module) },
+    "cards": { try learning(in: $0).cards() },
     "review log": { try $0.reviews.log(module: Sample.module) },
     "cards before reviews": { try $0.reviews.cardsBefore() },
     "study moments": { Set(try $0.reviews.studyMoments(of: person)) },

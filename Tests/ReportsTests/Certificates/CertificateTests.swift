@@ -23,7 +23,7 @@ import Training
 
   @Test("When the pass mark changes, those whose certificate was printed are named, and told after")
   func passMark() throws {
-    try training.notePrinted(report().certificates(), in: course.id)
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
     #expect(try report().outdated.isEmpty)
     let effects = try training.effects(ofPassMark: 90, at: course.postTest)
     #expect(effects.map(\.hasCertificate) == [true])
@@ -43,7 +43,7 @@ import Training
     let html = try after.html(in: .indonesian, at: room.clocks.now.date)
     #expect(html.contains("Pada sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
     // Printed anew it holds again.
-    try training.notePrinted(after.certificates(), in: course.id)
+    try training.notePrinted(after.certificates().map(\.kept), in: course.id)
     #expect(try report().outdated.isEmpty)
     // What is set aside nobody can print anew.
     let attempt = try #require(try training.attempts(at: course.postTest).first)
@@ -55,17 +55,19 @@ import Training
   @Test("A number that was printed stays, though the training ends in another month")
   func number() throws {
     let first = try report().certificates()[0]
-    try training.notePrinted([first], in: course.id)
+    try training.notePrinted([first.kept], in: course.id)
     let session = try training.session(course.id)
     var facts = session.facts
     facts.endsOn = try #require(Day("2030-01-31"))
     try training.change(session, to: facts, tests: session.tests)
-    let numbers = { try report().certificates().map(\.number) }
-    #expect(try numbers() == [first.number, "002/S1/I/2030"] && first.number.hasSuffix("2027"))
-    try training.notePrinted(report().certificates(), in: course.id)
+    let numbers = { try report().certificates().map(\.kept.fullNumber) }
+    #expect(
+      try numbers() == [first.kept.fullNumber, "002/S1/I/2030"]
+        && first.kept.fullNumber.hasSuffix("2027"))
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
     facts.endsOn = try #require(Day("2030-02-28"))
     try training.change(training.session(course.id), to: facts, tests: session.tests)
-    #expect(try numbers() == [first.number, "002/S1/I/2030"])
+    #expect(try numbers() == [first.kept.fullNumber, "002/S1/I/2030"])
   }
 
   @Test("Why there are no certificates is told as it is")
@@ -90,7 +92,7 @@ import Training
 
   @Test("A certificate whose number nobody has any more is named by the number")
   func nobody() throws {
-    try training.notePrinted(report().certificates(), in: course.id)
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
     let attempt = try #require(
       try training.attempts(at: course.postTest).first { $0.participant == course.roster[0] })
     try training.setAside(attempt.id, because: Reason("ganda", by: trainer))
@@ -103,7 +105,7 @@ import Training
   @Test("A ruling that changes a score names the certificate; of another test it names none")
   func ruling() throws {
     try room.take(course.preTest, by: course.roster[0]) { _ in false }
-    try training.notePrinted(report().certificates(), in: course.id)
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
     let record = try training.record(of: course.id)
     for (role, expected) in [(TestRole.postTest, true), (.preTest, false)] {
       let responses = try #require(record.tests[role]?.allResponses)
@@ -182,6 +184,30 @@ import Training
     let report = try report()
     let html = try report.certificatesHTML(report.certificates(), in: .indonesian)
     #expect(html.contains(/diselenggarakan pada [^,<]+<\/p>/))
+  }
+
+  @Test("Who has not passed is honoured for having been there, and for no score")
+  func attended() throws {
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
+    try training.setPassMark(90, of: course.postTest, because: Reason("Dinas", by: trainer))
+    let certificates = try report().certificates()
+    #expect(certificates.map(\.kept.isPassed) == [false, true])
+    let pages = try report().certificatesHTML(certificates, in: .indonesian)
+      .components(separatedBy: "<article")
+    #expect(pages[1].contains("telah mengikuti pelatihan") && !pages[1].contains("dengan nilai"))
+    #expect(pages[2].contains("dengan nilai 100"))
+    // Without hours there is nothing to add up.
+    #expect(!pages[2].contains("Jumlah"))
+    // What is not on a certificate can't make it hold no more.
+    try training.notePrinted(certificates.map(\.kept), in: course.id)
+    let record = try training.record(of: course.id)
+    let wrong = try #require(
+      record.tests[.postTest]?.allResponses.first { $0.mark == 0 }?.question)
+    try training.rule(
+      [wrong: .leftOut], at: course.postTest, because: Reason("Kabur", by: trainer))
+    let now = try report().certificates()
+    #expect(now[0].kept.percentage != certificates[0].kept.percentage && !now[0].kept.isPassed)
+    #expect(try report().outdated.isEmpty)
   }
 
   @Test("Where no test counts, nothing is said of what to teach again")

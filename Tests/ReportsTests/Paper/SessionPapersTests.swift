@@ -243,6 +243,30 @@ import Training
     #expect(others.map { $0.contains("kabur pada A") } == [false, true])
   }
 
+  @Test("The record has a line for its number, and says while its test is still open")
+  func recordOfOpenTest() throws {
+    let room = try Classroom()
+    let course = try room.addCourse()
+    let record = {
+      try SessionPapers(of: course.id, in: room.training, language: .indonesian)
+        .html(.record, .preTest)
+    }
+    #expect(try record().contains("<dt>Nomor</dt><dd>………"))
+    #expect(try record().contains("Pre-test masih dibuka"))
+    try room.training.close(course.preTest)
+    #expect(try !record().contains("masih dibuka"))
+  }
+
+  @Test("Why cards have no QR code is told")
+  func cardsWithoutAddress() {
+    let told = { (paper: SessionPaper, address: String?) in
+      SessionPapers.written(paper, address: address, to: "k.html")(.indonesian)
+    }
+    #expect(told(.cards, nil).contains("tanpa kode QR"))
+    #expect(!told(.cards, "http://10.0.0.1").contains("QR"))
+    #expect(!told(.attendance, nil).contains("QR"))
+  }
+
   @Test(
     "Where nobody would have a sheet, that is said instead of an empty page",
     arguments: [SessionPaper.answerSheets, .feedback, .cards])

@@ -33,7 +33,7 @@ import Training
     #expect(test.items.map(\.analysis.responses) == [2, 2, 1, 1, 1, 1, 1])
     #expect(test.items.map(\.analysis.compared) == Array(repeating: 1, count: 7))
     #expect(test.items.map(\.analysis.facilityIndex) == [0.5, 0.5, 1, 1, 1, 1, 1])
-    #expect(test.cutShort.count == 1)
+    #expect(test.cutShortCount == 1)
   }
 
   @Test("What somebody never saw counts in no section, nor is it to be read again")
@@ -94,7 +94,7 @@ import Training
       try room.training.attempts(at: course.preTest).first { $0.participant == course.roster[1] })
     try room.training.count(attempt.id, inClass: false, because: Reason("Pulang", by: trainer))
     #expect(try report().test(.preTest)?.meanPercentage == 100)
-    #expect(try report().test(.preTest)?.notCounted.count == 1)
+    #expect(try report().test(.preTest)?.notCountedCount == 1)
     // Where nobody counts, everybody still has their own scores by section.
     for attempt in try room.training.attempts(at: course.preTest) {
       try room.training.count(attempt.id, inClass: false, because: Reason("Coba", by: trainer))

@@ -151,6 +151,37 @@ import Training
     #expect(person.screen.contains(Glyphs.unicode.flag))
   }
 
+  @Test("What leads to the lesson is named once, wherever the focus is")
+  func lessonNamedOnce() throws {
+    var person = try Person(at: [SampleQuestion.choice(1)], isTest: false)
+    person.type("a")
+    person.press(.enter)
+    for key in [Key.home, .end] {
+      person.press(key)
+      let line = try #require(person.screen.split(separator: "\n").last)
+      #expect(line.components(separatedBy: "baca materi").count == 2, "\(line)")
+    }
+    person.type("b")
+    #expect(person.stack.top is ReaderScreen)
+  }
+
+  @Test("In the smallest window Tab is named where there is room once other keys have no word")
+  func tabInSmallestWindow() throws {
+    let line = { (body: Question.Body, language: Language) throws -> String in
+      let person = try Person(
+        at: [SampleQuestion.question(1, body)], isTest: false, rows: 12, columns: 40)
+      var canvas = Canvas(size: person.app.size)
+      person.stack.draw(on: &canvas, with: Look(language: language, glyphs: .unicode))
+      return canvas.line(11)
+    }
+    let answer = Question.Body.shortAnswer(.init(answers: ["daya"]))
+    #expect(try line(answer, .indonesian) == " ↵ jawab  Tab tombol  F1  Esc kembali")
+    let ordering = SampleQuestion.ordering
+    #expect(try line(ordering, .english) == " ↵ pick up  ↑↓  Tab button  ?  Esc back")
+    // Where it has none, what a newcomer needs keeps its words.
+    #expect(try line(ordering, .indonesian) == " ↵ angkat  ↑↓ pilih  ?  Esc kembali")
+  }
+
   @Test("Where something is typed no hint names a key that is typed")
   func typedKeys() throws {
     var person = try Person()

@@ -79,6 +79,7 @@ import Training
     var person = try inExam()
     person.wait(minutes: 1)
     person.send(.resize(Size(rows: 10, columns: 34)))
+    person.send(.tick)
     #expect(person.screen.contains("tekan q untuk"))
     for _ in 1...40 {
       person.wait(minutes: 1)
@@ -94,8 +95,8 @@ import Training
   func early() throws {
     var person = try inExam()
     try person.answerInExam()
-    person.type("o")
-    person.press(.enter)
+    try person.open("Daftar soal")
+    try person.open("Kumpulkan")
     try person.open("Kumpulkan")
     #expect(person.text.contains("Ulangi yang salah atau belum dijawab ("))
     #expect(person.text.contains("– tidak dilihat"))

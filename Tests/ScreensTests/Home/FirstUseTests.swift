@@ -78,7 +78,7 @@ import Training
     #expect(person.screen.contains("SITI"))
   }
 
-  @Test("A name that was typed is taken when its field is left, and Esc asks before it goes")
+  @Test("Esc asks before a name goes that was typed")
   func leavingTheName() throws {
     var person = try Person.seated()
     person.stack = ScreenStack(root: try HomeScreen(in: person.app))
@@ -151,9 +151,7 @@ import Training
     person.type("ayyy")
     person.send(leaving)
     person.stack = try ScreenStack(opening: .home, in: person.app)
-    try person.open("Lanjutkan")
-    #expect(!person.text.contains(Glyphs.unicode.ticked))
-    #expect(person.text.contains("Seberapa yakin? belum"))
+    #expect(!person.screen.contains("Lanjutkan"))
   }
 
   @Test("What is typed, matched and put in order is kept as well; the answer takes its place")
@@ -305,18 +303,16 @@ import Training
   }
 
   @Test(
-    "A name is changed in the settings by Enter alone; left otherwise, the old one stands there")
+    "A name is changed in the settings by Enter, and by leaving its field")
   func renaming() throws {
-    for (leaving, name) in [
-      (Key.down, "Siti"), (.escape, "Siti"), (.enter, "Siti Aminah"),
-    ] {
+    for leaving in [Key.down, .enter] {
       var person = try Person.seated()
       try person.open("Pengaturan")
       person.press(.up)
       person.type(" Aminah")
       person.press(leaving)
-      #expect(person.app.participant?.name == name)
-      #expect(person.stack.top is HomeScreen || person.text.contains("Nama: \(name) "))
+      #expect(person.app.participant?.name == "Siti Aminah")
+      #expect(person.text.contains("Nama: Siti Aminah "))
     }
   }
 

@@ -359,6 +359,22 @@ import Training
     #expect(text.contains("(jawaban Anda) ") && text.contains(", ditandai"))
   }
 
+  @Test("Whoever opens a question from the list is not told that it was answered just now")
+  func openedFromList() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let training = sitting.app.training
+    let exam = try #require(training.module.outline().selfStudyBlueprints.first)
+    var begun = try training.startExam(exam, by: sitting.app.somebody.id)
+    let item = try #require(
+      begun.attempt.questions.firstIndex { $0.body.kind == .singleChoice })
+    try training.perform(
+      [.move(to: item), .answer(item: item, response: .choice(0))], on: &begun)
+    let text = try Typist(typing: ["1", "o", "\(item + 1)", "2"], in: sitting.app).run()
+    #expect(text.contains("Soal \(item + 1) dari") && !text.contains("→ terjawab"))
+    #expect(text.contains("→ B "))
+  }
+
   @Test("How sure one is, and that one does not know, is said by a letter")
   func letters() throws {
     let sitting = try Typist(typing: ["Siti"])

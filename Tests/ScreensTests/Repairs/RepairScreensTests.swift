@@ -285,7 +285,7 @@ import Training
     }
     let attempt = try training.submit(sitting)
     try training.notePrinted(
-      SessionReport(of: session.id, in: training).certificates(), in: session.id)
+      SessionReport(of: session.id, in: training).certificates().map(\.kept), in: session.id)
     person.stack = ScreenStack(root: try RepairsScreen(session, in: person.app))
     #expect(!words.contains("Sertifikat"))
     try training.setAside(attempt.id, because: Reason("Keliru", by: "Rina"))

@@ -39,7 +39,7 @@ import Training
     var generator = SeededGenerator(seed: 5)
     let training = app.training
     let count = {
-      try training.store.reviews.count(of: id, module: app.module.summary().id)
+      try training.store.learning(of: id, module: app.module.summary().id).reviewCount()
     }
     while try count() < FSRSOptimizer.fewestReviews {
       #expect(try !training.canFitWeights(of: id))

@@ -30,7 +30,7 @@ import Texts
     person.stack = ScreenStack(
       root: try VoteScreen(
         try #require(try person.app.module.bank().question(question.id)), in: session,
-        door: Door(nil), in: person.app))
+        door: Door(), in: person.app))
     return try #require(try person.app.training.discussion(in: session.id))
   }
 
@@ -142,7 +142,7 @@ import Texts
         .filter { $0.caseID == nil && $0.body.kind == .singleChoice }
         .max { $0.prompt.text(in: .indonesian).count < $1.prompt.text(in: .indonesian).count })
     person.stack = ScreenStack(
-      root: try VoteScreen(question, in: session, door: Door(nil), in: person.app))
+      root: try VoteScreen(question, in: session, door: Door(), in: person.app))
     let discussion = try #require(try person.app.training.discussion(in: session.id))
     let hands = discussion.order.map { $0 == question.ballotKey ? 1 : 0 }
     try person.app.training.set(hands, in: .first, of: discussion.id)

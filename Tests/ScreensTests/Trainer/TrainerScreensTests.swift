@@ -67,7 +67,7 @@ import Training
     #expect(copies.count == 1 && words.replacing(" ", with: "").contains(copy))
     #expect(words.contains("berdaya data restore"))
     let restored = folder.appending(path: "restored").path
-    _ = try Training.restore(stick.appending(path: copy), into: restored)
+    _ = try Training.restore(stick.appending(path: copy), into: restored, at: Date())
     #expect(try Store(folder: restored).sessions.roster(of: session.id).count == 1)
   }
 

@@ -50,6 +50,31 @@ import Testing
     }
   }
 
+  @Test(
+    "Headings within a list are passed over, and said; who only looks like one is not",
+    arguments: [
+      ("# Kader Melati\nSiti\nBudi", [1], ["Siti", "Budi"]),
+      (
+        "**Kelompok Melati**\nSiti\nBudi\n**Kelompok Mawar**\nWati", [1, 4],
+        ["Siti", "Budi", "Wati"]
+      ),
+      ("Kelompok A\n1. Siti\n2. Budi\n*Kelompok B*\n1. Wati", [1, 4], ["Siti", "Budi", "Wati"]),
+      ("RW 03:\n- Siti\nRW 04\n• Budi", [1, 3], ["Siti", "Budi"]),
+      ("Siti\nPanitia:\nBudi", [2], ["Siti", "Budi"]),
+      ("Nama;Desa\nRW 03;\nSiti;Cikole\nDesa Cisaat:;\nBudi;Cisaat", [2, 4], ["Siti", "Budi"]),
+      ("**Siti**\n**Budi**\nWati", [], ["Siti", "Budi", "Wati"]),
+      ("Asep: 0812-3456-7890\nSiti:\nBudi: 0813-3456-7890", [], ["Asep", "Siti:", "Budi"]),
+      ("1. Siti:\n2. Budi\n3. Wati", [], ["Siti:", "Budi", "Wati"]),
+      ("Siti:", [], ["Siti:"]),
+      ("Grup Siti\nAde RT 03\nRwanda", [], ["Grup Siti", "Ade RT 03", "Rwanda"]),
+    ])
+  func headings(_ text: String, lines: [Int], names: [String]) throws {
+    let file = try RosterFile(text: text)
+    let passedOver = file.remarks.filter { if case .passedOver = $0.kind { true } else { false } }
+    #expect(passedOver.map(\.line) == lines)
+    #expect(file.people().map(\.name) == names && file.mistakes.isEmpty)
+  }
+
   @Test("Names alone are enough, a line each, numbered or not")
   func namesAlone() throws {
     let bold = try RosterFile(

@@ -19,7 +19,9 @@ import Testing
       sheet = book.worksheets[0]
       rows = [[c.value for c in row] for row in sheet.iter_rows()]
       types = [[c.data_type for c in row] for row in sheet.iter_rows()]
-      print(json.dumps([book.sheetnames, rows, types, [sheet.freeze_panes]]))
+      head = sheet["A1"]
+      look = [sheet.freeze_panes, head.font.b, head.border.bottom.style, book.properties.title]
+      print(json.dumps([book.sheetnames, rows, types, look]))
       """, file.path,
     ]
     let output = Pipe()
@@ -38,7 +40,8 @@ import Testing
     ]
     let read = try read(
       Workbook(
-        "Nilai [1/2]", [("No.", { $0[0] }), ("Nama", { $0[1] }), ("Nilai", { $0[2] })],
+        "Nilai [1/2]", title: "Nilai <Kader>",
+        [("No.", { $0[0] }), ("Nama", { $0[1] }), ("Nilai", { $0[2] })],
         of: texts.enumerated().map { [.count($0 + 1), .text($1), .number(62.5)] }
           + [[CSVField.count(7), .text(""), .number(nil)]]
       ).data())
@@ -54,7 +57,9 @@ import Testing
     // Not a formula among them.
     let types = try #require(read[2] as? [[String]])
     #expect(types.flatMap(\.self).allSatisfy { ["s", "n", "inlineStr"].contains($0) })
-    #expect(read[3] as? [String] == ["A2"])
+    let look = read[3]
+    #expect(look[0] as? String == "A2" && look[1] as? Bool == true)
+    #expect(look[2] as? String == "thin" && look[3] as? String == "Nilai <Kader>")
   }
 
   @Test("The same table is the same file, to the byte")

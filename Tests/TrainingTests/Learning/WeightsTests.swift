@@ -41,9 +41,7 @@ import Testing
   }
 
   private func adopt(_ weights: FSRSWeights) throws {
-    try training.store.reviews.adopt(
-      ReviewScheduler(weights), count: 9, for: person,
-      module: training.moduleID)
+    try training.learning(of: person).adopt(ReviewScheduler(weights), count: 9)
   }
 
   @Test("Weights of one's own hold for all cards, as if they always had; the log stays as it was")
@@ -70,9 +68,7 @@ import Testing
     let count = try training.store.reviews.log(of: person, module: training.moduleID).count
     // Another program notes reviews while the weights are fitted.
     try study(after: [8])
-    try training.store.reviews.adopt(
-      ReviewScheduler(otherWeights), count: count, for: person,
-      module: training.moduleID)
+    try training.learning(of: person).adopt(ReviewScheduler(otherWeights), count: count)
     let cards = try training.reviewState(of: person).cards
     #expect(cards.count == 3)
     #expect(cards.values.allSatisfy { $0.lastReview == training.now.date })

@@ -234,6 +234,21 @@ import Testing
     }
   }
 
+  @Test("With a reason a session is changed and so is a pass mark that somebody's outcome rests on")
+  func changedWithReason() throws {
+    try room.take(course.postTest, by: course.roster[0]) { _ in true }
+    var (facts, tests) = (course.session.facts, course.session.tests)
+    facts.place = "Aula"
+    tests[1].terms.passMark = 90
+    #expect(throws: SessionError.termsStand(.postTest)) {
+      try training.change(course.session, to: facts, tests: tests)
+    }
+    let changed = try training.change(
+      course.session, to: facts, tests: tests, because: Reason("Ketentuan dinas", by: trainer))
+    #expect(changed.facts.place == "Aula" && changed.test(.postTest)?.terms.passMark == 90)
+    #expect(try changes() == [.passMark(from: 60, to: 90)])
+  }
+
   @Test(
     "A test that was cut short is marked; whether it counts for the class is the trainer's choice")
   func cutShort() throws {
@@ -284,8 +299,7 @@ import Testing
     try training.notePrinted(
       [
         PrintedCertificate(
-          number: 5, fullNumber: "005/S1/XI/2026", isPassed: true, percentage: 80,
-          printedAt: training.now.date)
+          number: 5, fullNumber: "005/S1/XI/2026", isPassed: true, percentage: 80)
       ],
       in: course.id)
     let merged = try training.merge(

@@ -87,6 +87,19 @@ import Testing
     #expect(try training.session(course.id) == opened)
   }
 
+  @Test("A test that was never opened is not closed")
+  func neverOpened() throws {
+    let session = try training.addSession(
+      .init(title: "Pelatihan", startsOn: Self.day), tests: Self.tests())
+    let test = SessionTestID(.preTest, of: session.id)
+    #expect(throws: SessionError.neverOpened(.preTest)) { try training.close(test) }
+    #expect(try training.session(session.id) == session)
+    try training.open(test)
+    try training.close(test)
+    // To close it again says nothing new.
+    #expect(try training.close(test) == 0)
+  }
+
   @Test("A test that the session does not have can't be opened or closed")
   func noSuchTest() throws {
     let course = try room.addCourse(tests: [.preTest])

@@ -37,29 +37,20 @@ extension Rule {
     guard let goals = module.outline.goals else { return [] }
     return module.outline.statements.compactMap { statement in
       let count = module.questions.count { $0.statement == statement.id }
-      let goal = goals.questionsPerStatement[statement.id.section] ?? 0
-      guard count < goal else { return nil }
-      return Finding(
-        .error, at: module.placeOfGoals,
-        id:
-          "\(statement.id) memiliki \(count) soal, diperlukan \(goal); tulis \(goal - count) lagi",
-        en: "\(statement.id) has \(count) questions, \(goal) are wanted; write \(goal - count) more"
-      )
+      return shortage(
+        of: count, to: goals.questionsPerStatement[statement.id.section] ?? 0, in: module,
+        id: "\(statement.id) memiliki \(count) soal", en: "\(statement.id) has \(count) questions")
     }
   }
 
   /// Every type of question is used as often as the module's goals say.
   static let typeCount = Rule("type-count") { module in
-    let goal = module.outline.goals?.questionsPerType ?? 0
-    return Question.Kind.allCases.compactMap { kind in
+    Question.Kind.allCases.compactMap { kind in
       let count = module.questions.count { $0.body.kind == kind }
-      guard count < goal else { return nil }
-      return Finding(
-        .error, at: module.placeOfGoals,
-        id: "ada \(count) soal berjenis \(kind.rawValue), diperlukan \(goal); "
-          + "tulis \(goal - count) lagi",
-        en: "there are \(count) questions of the type \(kind.rawValue), \(goal) are wanted; "
-          + "write \(goal - count) more")
+      return shortage(
+        of: count, to: module.outline.goals?.questionsPerType ?? 0, in: module,
+        id: "ada \(count) soal berjenis \(kind.rawValue)",
+        en: "there are \(count) questions of the type \(kind.rawValue)")
     }
   }
 
@@ -75,18 +66,24 @@ extension Rule {
         id: "kasus \(story.id) memiliki \(count) soal; tulis \(smallestCase) atau lebih",
         en: "the case \(story.id) has \(count) questions; write \(smallestCase) or more")
     }
-    let goal = module.outline.goals?.cases ?? 0
     let large = module.cases.count - small.count
-    guard large < goal else { return small }
-    return small + [
-      Finding(
-        .error, at: module.placeOfGoals,
-        id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih, diperlukan \(goal); "
-          + "tulis \(goal - large) lagi",
-        en: "there are \(large) cases with \(smallestCase) questions or more, \(goal) are wanted; "
-          + "write \(goal - large) more")
-    ]
+    let missing = shortage(
+      of: large, to: module.outline.goals?.cases ?? 0, in: module,
+      id: "ada \(large) kasus dengan \(smallestCase) soal atau lebih",
+      en: "there are \(large) cases with \(smallestCase) questions or more")
+    return small + [missing].compactMap(\.self)
   }
 
   private static let smallestCase = 3
+
+  /// What is said where there is less than the module's goals say; nil where there is enough.
+  private static func shortage(
+    of count: Int, to goal: Int, in module: CheckedModule, id: String, en: String
+  ) -> Finding? {
+    guard count < goal else { return nil }
+    return Finding(
+      .error, at: module.placeOfGoals,
+      id: "\(id), diperlukan \(goal); tulis \(goal - count) lagi",
+      en: "\(en), \(goal) are wanted; write \(goal - count) more")
+  }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// How far the scores of the same people moved from one test to another, and how sure that is.
 public struct PairedComparison: Hashable, Sendable {
   /// A figure with the range that holds the true one in 95 of 100 cases.
-  public struct Estimate: Hashable, Sendable {
+  public struct Estimate: Encodable, Hashable, Sendable {
     public var value: Double
     public var interval: ClosedRange<Double>
   }
@@ -63,8 +63,11 @@ public struct PairedComparison: Hashable, Sendable {
 
 extension PairedComparison.Estimate {
   fileprivate func scaled(by factor: Double) -> Self {
-    Self(
-      value: value * factor,
-      interval: (interval.lowerBound * factor)...(interval.upperBound * factor))
+    Self(value: value * factor, interval: interval.scaled(by: factor))
   }
+}
+
+extension ClosedRange<Double> {
+  /// Both of its ends times a factor, which is not below 0.
+  package func scaled(by factor: Double) -> Self { lowerBound * factor...upperBound * factor }
 }

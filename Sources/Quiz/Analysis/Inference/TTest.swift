@@ -1,5 +1,5 @@
 /// What a t-test says: whether a difference is more than chance.
-public struct TTest: Hashable, Sendable {
+public struct TTest: Encodable, Hashable, Sendable {
   public let t: Double
   public let degreesOfFreedom: Double
   /// The probability of a difference at least as large, either way, where there is none.

@@ -81,6 +81,8 @@ extension Training {
   /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func setPassMark(_ passMark: Int, of test: SessionTestID, because reason: Reason) throws {
     _ = try Terms(minutes: nil, passMark: passMark).checked()
-    try store.repairs.setPassMark(passMark, of: test, by: begin(reason))
+    try store.sessions.change(test.session, by: begin(reason)) { session in
+      try session.changeTest(test.role) { $0.terms.passMark = passMark }
+    }
   }
 }

@@ -1,0 +1,80 @@
+import Curriculum
+import Foundation
+internal import GRDB
+
+/// What a participant has read, where bookmarks are, and what is written down beside statements.
+extension Learning {
+  /// The statements that were read to their end.
+  public func statementsRead() throws -> Set<StatementID> {
+    Set(try places().filter { $0.place == nil }.map(\.statement))
+  }
+
+  /// Where the statements were left that were not read to their end.
+  public func placesLeft() throws -> [StatementID: Int] {
+    Dictionary(
+      uniqueKeysWithValues: try places().compactMap { statement, place in
+        place.map { (statement, $0) }
+      })
+  }
+
+  private func places() throws -> [(statement: StatementID, place: Int?)] {
+    try all(of: "lessonProgress") { (try $0.value("statement"), try $0.optional("place")) }
+  }
+
+  /// Notes that a statement's lesson was read to its end, or left before; what was read once stays so.
+  /// - Parameter place: where it was left, more than 0; nil for its end.
+  public func noteRead(_ statement: StatementID, upTo place: Int? = nil, at now: Date) throws {
+    guard try place == nil || !statementsRead().contains(statement) else { return }
+    try store.write {
+      try $0.put(
+        into: "lessonProgress", at: key + ["statement": statement],
+        ["readAt": now, "place": place])
+    }
+  }
+
+  /// The statement that was read last, be it to its end or not; nil before the first.
+  public func lastRead() throws -> StatementID? {
+    try store.read {
+      try $0.firstRow(
+        of: "lessonProgress",
+        """
+        SELECT * FROM lessonProgress
+        WHERE \(key.condition) ORDER BY readAt DESC, statement DESC LIMIT 1
+        """,
+        key.arguments
+      )?.value("statement")
+    }
+  }
+
+  /// The statements that have a bookmark.
+  public func bookmarks() throws -> Set<StatementID> {
+    try Set(all(of: "bookmark") { try $0.value("statement") })
+  }
+
+  /// Puts a bookmark on a statement, or takes it off.
+  public func setBookmark(_ isSet: Bool, on statement: StatementID, at now: Date) throws {
+    let place = key + ["statement": statement]
+    try store.write {
+      try isSet
+        ? $0.put(into: "bookmark", at: place + ["createdAt": now])
+        : $0.delete(from: "bookmark", where: place)
+    }
+  }
+
+  public func notes() throws -> [StatementID: String] {
+    let notes = try all(of: "note") {
+      (try $0.value("statement") as StatementID, try $0.value("text") as String)
+    }
+    return Dictionary(uniqueKeysWithValues: notes)
+  }
+
+  /// Writes a note in the place of the one that was there; an empty one takes it away.
+  public func setNote(_ text: String, on statement: StatementID, at now: Date) throws {
+    let place = key + ["statement": statement]
+    try store.write {
+      try text.isEmpty
+        ? $0.delete(from: "note", where: place)
+        : $0.put(into: "note", at: place, ["text": text, "changedAt": now])
+    }
+  }
+}
