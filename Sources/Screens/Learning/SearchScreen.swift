@@ -175,7 +175,7 @@ extension SearchScreen.Hit {
 
 extension Lesson.Part {
   /// All that a search finds it by.
-  var searchableText: String { "\(statement) \(plainText)" }
+  var searchableText: String { "\(plainText) \(statement)" }
 }
 
 extension String {

@@ -96,7 +96,7 @@ import Training
     var person = try inExam()
     try person.answerInExam()
     try person.open("Daftar soal")
-    try person.open("Kumpulkan")
+    person.press(.end, .enter)
     try person.open("Kumpulkan")
     #expect(person.text.contains("Ulangi yang salah atau belum dijawab ("))
     #expect(person.text.contains("– tidak dilihat"))
