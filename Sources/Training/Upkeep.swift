@@ -91,6 +91,15 @@ extension Training {
     return store.notices + [.clockIsBehind(newest: newest)]
   }
 
+  /// What of that is told at a start: of one jump of the clock once, for it may be right again while what
+  /// was written ahead of time stands.
+  public var news: [StoreNotice] {
+    notices.filter {
+      guard case .clockIsBehind(let newest) = $0 else { return true }
+      return (try? store.settings.noteTold(clockIsBehind: newest)) ?? true
+    }
+  }
+
   /// What is wrong inside what is kept, in SQLite's words; nil where all is well.
   public func flaw() throws -> String? { try store.flaw() }
 }

@@ -38,6 +38,25 @@ extension String {
     return found
   }
 
+  /// Where any of these stand, first to last; of those that overlap the first.
+  public func places(ofAny words: [String]) -> [Range<String.Index>] {
+    words.flatMap { places(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+      .reduce(into: []) { found, place in
+        if found.last.map({ $0.upperBound <= place.lowerBound }) ?? true { found.append(place) }
+      }
+  }
+
+  /// What is looked for here by `query`: the whole of it where it stands so, or else each of its words.
+  public func parts(of query: String) -> [String] {
+    places(of: query).isEmpty
+      ? query.split(whereSeparator: \.isWhitespace).map(String.init) : [query]
+  }
+
+  /// Whether all words of `query` stand here, in any order.
+  public func hasWords(of query: String) -> Bool {
+    parts(of: query).allSatisfy { !places(of: $0).isEmpty }
+  }
+
   /// The whole words around `place`, up to `reach` characters on either side.
   public func surroundings(of place: Range<String.Index>, reach: Int) -> String {
     var start = index(place.lowerBound, offsetBy: -reach, limitedBy: startIndex) ?? startIndex

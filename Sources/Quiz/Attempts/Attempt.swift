@@ -8,6 +8,8 @@ public struct Attempt: Hashable, Identifiable, Sendable {
   /// What a participant did with one item.
   public struct Entry: Hashable, Sendable {
     public var response: Response?
+    /// What was filled in and is no answer yet, where an answer is marked at once.
+    public var draft: Response?
     /// How often the response changed: what was sent before another answer came is known by it.
     public var answerCount = 0
     /// Whether the item was on the screen.
@@ -175,18 +177,15 @@ extension Attempt {
       if plan.purpose.givesFeedbackAfterEach, entries[item].response != nil {
         throw .alreadyAnswered(item)
       }
-      let response = response.flatMap { $0.isBlank ? nil : $0 }
-      guard response.map({ questions[item].accepts($0) }) ?? true else {
-        throw .wrongResponse(item)
-      }
-      set(response, at: item)
+      set(try checked(response, at: item), at: item)
       entries[item].isSeen = true
     case .flag(let item, let isFlagged): entries[item].isFlagged = isFlagged
     case .rate(let item, let confidence): entries[item].confidence = confidence
-    case .claim(let item, let certainty):
+    case .draft(let item, let draft, let certainty):
       guard plan.purpose.givesFeedbackAfterEach, entries[item].response == nil else {
         throw .alreadyAnswered(item)
       }
+      entries[item].draft = try checked(draft, at: item)
       entries[item].certainty = certainty
     case .move(let item):
       position = item
@@ -197,9 +196,17 @@ extension Attempt {
     }
   }
 
+  /// A response that the item can have; nil for a blank one.
+  private func checked(_ response: Response?, at item: Int) throws(QuizError) -> Response? {
+    guard let response, !response.isBlank else { return nil }
+    guard questions[item].accepts(response) else { throw .wrongResponse(item) }
+    return response
+  }
+
   private mutating func set(_ response: Response?, at item: Int) {
     if entries[item].response != response { entries[item].answerCount += 1 }
     entries[item].response = response
+    entries[item].draft = nil
   }
 
   private mutating func end(at now: Moment, by ender: Ender) {

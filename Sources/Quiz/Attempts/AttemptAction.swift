@@ -9,8 +9,8 @@ public enum AttemptAction: Hashable, Sendable {
   case flag(item: Int, isFlagged: Bool)
   /// Says how sure the response was.
   case rate(item: Int, Attempt.Confidence)
-  /// Says before the response, where it is marked at once, how sure it will be.
-  case claim(item: Int, Certainty)
+  /// Fills in what is no answer yet, where an answer is marked at once, and says how sure it will be.
+  case draft(item: Int, response: Response?, certainty: Certainty?)
   /// Goes to an item.
   case move(to: Int)
   /// Ends the attempt; a review is then without the items that have no answer.
@@ -19,8 +19,8 @@ public enum AttemptAction: Hashable, Sendable {
   /// The item that the action is about, or nil.
   public var item: Int? {
     switch self {
-    case .answer(let item, _), .flag(let item, _), .rate(let item, _), .claim(let item, _),
-      .move(let item):
+    case .answer(let item, _), .flag(let item, _), .rate(let item, _),
+      .draft(let item, _, _), .move(let item):
       item
     case .submit: nil
     }

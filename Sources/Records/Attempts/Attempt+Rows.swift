@@ -79,13 +79,13 @@ extension Database {
       UPDATE response
       SET response = ?1, mark = ?2, isSeen = ?3, isFlagged = ?4, confidence = ?5,
         answeredAt = CASE WHEN ?1 IS NULL THEN NULL WHEN response = ?1 THEN answeredAt ELSE ?6 END,
-        answerCount = ?9, certainty = ?10
+        answerCount = ?9, certainty = ?10, draft = ?11
       WHERE attemptId = ?7 AND item = ?8
       """,
       [
         entry.response?.description, attempt.mark(of: item)?.fraction, entry.isSeen,
         entry.isFlagged, entry.confidence, attempt.lastActionAt, attempt.id, item,
-        entry.answerCount, entry.certainty,
+        entry.answerCount, entry.certainty, entry.draft?.description,
       ])
   }
 
@@ -222,6 +222,7 @@ private struct StoredItem {
     reason = try row.json("reason")
     var entry = Attempt.Entry()
     entry.response = try row.response(to: question)
+    entry.draft = try row.response(to: question, in: "draft")
     entry.answerCount = try row.value("answerCount")
     entry.isSeen = try row.value("isSeen")
     entry.isFlagged = try row.value("isFlagged")
@@ -245,7 +246,7 @@ extension StoredRow {
   }
 
   /// A response that the question can have.
-  func response(to question: Question) throws -> Response? {
-    try optionalText("response") { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
+  func response(to question: Question, in column: String = "response") throws -> Response? {
+    try optionalText(column) { Response($0).flatMap { question.accepts($0) ? $0 : nil } }
   }
 }

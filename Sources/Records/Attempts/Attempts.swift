@@ -135,7 +135,7 @@ public struct Attempts: Sendable {
             try database.noteReview(of: item, in: attempt, at: attempt.lastActionAt, rules))
         case .rate(let item, _) where attempt.mark(of: item) != nil:
           cards.append(try database.noteReview(of: item, in: attempt, at: nil, rules))
-        case .rate, .flag, .claim, .move, .submit, nil: break
+        case .rate, .flag, .draft, .move, .submit, nil: break
         }
       }
       return cards
@@ -212,13 +212,6 @@ extension Attempts {
     return (found.filter { $0.submittedAt == nil }, found.first { $0.submittedAt != nil })
   }
 
-  /// Whether an attempt can be gone on with: it is not submitted, set aside, left for good or deleted.
-  public func isUnderWay(_ id: AttemptID) throws -> Bool {
-    try store.count(
-      "SELECT COUNT(*) FROM attempt WHERE id = ? AND submittedAt IS NULL AND isSetAside = 0", [id])
-      > 0
-  }
-
   /// Leaves an unfinished attempt in self-study for good: no list has it any more, and what was
   /// answered in it still counts.
   /// - Parameter holder: only where nothing was answered, and this is who goes on with it.
@@ -228,7 +221,8 @@ extension Attempts {
       UPDATE attempt SET isSetAside = 1, holder = NULL
       WHERE id = ?1 AND submittedAt IS NULL AND sessionId IS NULL
         AND (?2 IS NULL OR holder = ?2 AND NOT EXISTS (
-          SELECT 1 FROM response WHERE attemptId = ?1 AND response IS NOT NULL))
+          SELECT 1 FROM response WHERE attemptId = ?1
+            AND (response IS NOT NULL OR draft IS NOT NULL)))
       """, [id, holder])
   }
 

@@ -5,16 +5,34 @@ internal import GRDB
 /// What a participant has read, where bookmarks are, and what is written down beside statements.
 extension Learning {
   /// The statements that were read to their end.
-  public func statementsRead() throws -> Set<StatementID> { try statements(in: "lessonProgress") }
+  public func statementsRead() throws -> Set<StatementID> {
+    Set(try places().filter { $0.place == nil }.map(\.statement))
+  }
 
-  /// Notes that a statement's lesson was read to its end.
-  public func noteRead(_ statement: StatementID, at now: Date) throws {
+  /// Where the statements were left that were not read to their end.
+  public func placesLeft() throws -> [StatementID: Int] {
+    Dictionary(
+      uniqueKeysWithValues: try places().compactMap { statement, place in
+        place.map { (statement, $0) }
+      })
+  }
+
+  private func places() throws -> [(statement: StatementID, place: Int?)] {
+    try all(of: "lessonProgress") { (try $0.value("statement"), try $0.optional("place")) }
+  }
+
+  /// Notes that a statement's lesson was read to its end, or left before; what was read once stays so.
+  /// - Parameter place: where it was left, more than 0; nil for its end.
+  public func noteRead(_ statement: StatementID, upTo place: Int? = nil, at now: Date) throws {
+    guard try place == nil || !statementsRead().contains(statement) else { return }
     try store.write {
-      try $0.put(into: "lessonProgress", at: key + ["statement": statement], ["readAt": now])
+      try $0.put(
+        into: "lessonProgress", at: key + ["statement": statement],
+        ["readAt": now, "place": place])
     }
   }
 
-  /// The statement that was read last, or nil.
+  /// The statement that was read last, be it to its end or not; nil before the first.
   public func lastRead() throws -> StatementID? {
     try store.read {
       try $0.firstRow(
@@ -29,7 +47,9 @@ extension Learning {
   }
 
   /// The statements that have a bookmark.
-  public func bookmarks() throws -> Set<StatementID> { try statements(in: "bookmark") }
+  public func bookmarks() throws -> Set<StatementID> {
+    try Set(all(of: "bookmark") { try $0.value("statement") })
+  }
 
   /// Puts a bookmark on a statement, or takes it off.
   public func setBookmark(_ isSet: Bool, on statement: StatementID, at now: Date) throws {
@@ -39,10 +59,6 @@ extension Learning {
         ? $0.put(into: "bookmark", at: place + ["createdAt": now])
         : $0.delete(from: "bookmark", where: place)
     }
-  }
-
-  private func statements(in table: String) throws -> Set<StatementID> {
-    try Set(all(of: table) { try $0.value("statement") })
   }
 
   public func notes() throws -> [StatementID: String] {

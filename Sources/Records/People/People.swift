@@ -14,6 +14,11 @@ public struct People: Sendable {
       "SELECT * FROM participant ORDER BY name COLLATE NOCASE, createdAt", [], Participant.init)
   }
 
+  /// Whether more than one participant is known.
+  public func areSeveral() throws -> Bool {
+    try store.count("SELECT COUNT(*) FROM (SELECT 1 FROM participant LIMIT 2)", []) > 1
+  }
+
   /// The participant of this id, or nil.
   public func participant(_ id: ParticipantID) throws -> Participant? {
     try store.read { try $0.participant(id) }

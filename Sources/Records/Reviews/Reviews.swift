@@ -54,7 +54,7 @@ public struct Reviews: Sendable {
           of: "lessonProgress",
           """
           SELECT participantId, module, statement, MIN(readAt) AS readAt FROM lessonProgress
-          WHERE participantId = ? GROUP BY readAt / 600000
+          WHERE participantId = ? AND place IS NULL GROUP BY readAt / 600000
           """,
           [participant]
         ) { try $0.value("readAt") }

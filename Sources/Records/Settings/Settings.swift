@@ -1,4 +1,5 @@
 import Curriculum
+import Foundation
 internal import GRDB
 import Quiz
 
@@ -50,6 +51,15 @@ public struct Settings: Sendable {
 
   public func setPresented(_ statement: StatementID) throws {
     try store.run("UPDATE device SET presents = ?", [statement])
+  }
+
+  /// Notes that it was told that the clock is behind this moment; false where that was known.
+  public func noteTold(clockIsBehind newest: Date) throws -> Bool {
+    try store.write {
+      try $0.run(
+        "UPDATE device SET clockToldAt = ?1 WHERE clockToldAt IS NOT ?1", [newest])
+      return $0.changesCount > 0
+    }
   }
 
   public func review(of participant: ParticipantID) throws -> ReviewSettings {

@@ -31,7 +31,8 @@ enum Schema {
       presents TEXT,
       pin TEXT CHECK (pin IS NULL OR json_valid(pin)),
       letterhead TEXT CHECK (letterhead IS NULL OR json_valid(letterhead)),
-      lastSessionNumber INTEGER NOT NULL DEFAULT 0
+      lastSessionNumber INTEGER NOT NULL DEFAULT 0,
+      clockToldAt INTEGER
     ) STRICT;
 
     CREATE TABLE wrongPIN (
@@ -195,6 +196,7 @@ enum Schema {
       reason TEXT,
       response TEXT CHECK (substr(response, 1, instr(response, ':')) IN ('choice:', 'choices:',
         'truth:', 'matches:', 'order:', 'text:', 'unknown:')),
+      draft TEXT,
       answerCount INTEGER NOT NULL DEFAULT 0,
       mark REAL CHECK (mark BETWEEN 0 AND 1),
       isSeen INTEGER NOT NULL CHECK (isSeen IN (0, 1)),
@@ -294,6 +296,7 @@ enum Schema {
       module TEXT NOT NULL,
       statement TEXT NOT NULL,
       readAt INTEGER NOT NULL,
+      place INTEGER CHECK (place > 0),
       PRIMARY KEY (participantId, module, statement)
     ) STRICT, WITHOUT ROWID;
 

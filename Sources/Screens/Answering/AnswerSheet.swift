@@ -45,20 +45,21 @@ struct AnswerSheet {
   /// How sure one is of the answer that is being given; nil where nothing was said.
   var certainty: Certainty?
 
-  /// The item `index` of an attempt, with the response that is stored.
+  /// The item `index` of an attempt, with the response that is stored, or what was filled in before.
   init(attempt: Attempt, index: Int, language: Language) {
-    let response = attempt.entries[index].response
+    let entry = attempt.entries[index]
     self.asked = AskedQuestion(attempt: attempt.id, item: index)
     self.question = attempt.questions[index]
     self.isTest = !attempt.plan.purpose.givesFeedbackAfterEach
     self.language = language
     self.order = attempt.plan.items[index].order
     var typed = ""
-    if case .text(let text) = response { typed = text }
+    if case .text(let text) = entry.response ?? entry.draft { typed = text }
     self.field = TextField(text: typed)
-    self.wasAnswered = response != nil
-    self.start = response ?? Self.start(for: question, order: order)
-    self.response = start
+    self.wasAnswered = entry.response != nil
+    self.start = entry.response ?? Self.start(for: question, order: order)
+    self.response = entry.draft ?? start
+    self.certainty = wasAnswered ? nil : entry.certainty
   }
 
   /// What an untouched sheet answers: an ordering shows an order from the start.
@@ -71,13 +72,11 @@ struct AnswerSheet {
     }
   }
 
-  /// Whether there is work on the sheet that was not there at its start.
-  var isTouched: Bool { certainty != nil || response != start && !(response?.isBlank ?? true) }
+  /// What was filled in since its start; nil for nothing.
+  var draft: Response? { response == start || response?.isBlank ?? true ? nil : response }
 
-  /// Goes on with what was filled in when the question was left.
-  mutating func goOn(with left: AnswerSheet) {
-    (response, field, certainty) = (left.response, left.field, left.certainty)
-  }
+  /// Whether there is work on the sheet that was not there at its start.
+  var isTouched: Bool { certainty != nil || draft != nil }
 
   /// Where one is when the question is opened again: at what was chosen, so that Enter keeps it.
   var chosen: AnswerTarget? {

@@ -34,8 +34,6 @@ public final class AppContext {
   private static let shortestLook = Duration.milliseconds(1200)
   /// The report that was computed last, and what it rests on.
   private var lastReport: (report: SessionReport, version: StoreVersion)?
-  /// What was filled in for questions that were left without an answer, as long as the program runs.
-  var unfinished: [AskedQuestion: AnswerSheet] = [:]
   /// The window's size.
   public var size: Size
   /// What is told at the start.
@@ -92,18 +90,8 @@ public final class AppContext {
     }
   }
 
-  /// Where the question in view of an attempt is answered, with what was filled in before it was left.
-  func sheet(of attempt: Attempt) -> AnswerSheet {
-    var sheet = AnswerSheet(attempt: attempt, index: attempt.position, language: language)
-    if let left = unfinished[sheet.asked] { sheet.goOn(with: left) }
-    return sheet
-  }
-
-  /// Whether something that was filled in can still be gone on with: its round may have been closed,
-  /// here or at another terminal.
-  var hasUnfinished: Bool {
-    unfinished.keys.contains { (try? training.isUnderWay($0.attempt)) == true }
-  }
+  /// Whether the screens can be seen: in too small a window only a line says so.
+  var showsScreens: Bool { glyphs.isPlain || Frame(size: size).isLargeEnough }
 
   /// A session's report, computed anew only where anything was written since.
   func report(of session: SessionID) throws -> SessionReport {

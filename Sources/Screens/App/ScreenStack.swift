@@ -146,7 +146,7 @@ struct ScreenStack {
       action = screen.basicAction(of: key, in: app)
     }
     if action == .quit { return leaving(in: app) }
-    guard app.glyphs.isPlain || Frame(size: app.size).isLargeEnough else { return .stay }
+    guard app.showsScreens else { return .stay }
     guard action == .help else { return nil }
     return .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
   }
@@ -154,10 +154,8 @@ struct ScreenStack {
   /// Asks only where leaving has a cost, and says what it is.
   private func leaving(in app: AppContext) -> Move {
     guard !isLocked else { return .quit }
-    let cost =
-      screens.lazy.reversed().compactMap { $0.costOfLeaving }.first
-      ?? (app.hasUnfinished ? .unfinishedAbout : nil)
-    guard let cost, !(screens.last is MessageBox)
+    guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving }).first,
+      !(screens.last is MessageBox)
     else { return .quit }
     return .ask(.leaveHeading, cost, stay: .leaveStay, go: .leaveGo) { _ in .quit }
   }

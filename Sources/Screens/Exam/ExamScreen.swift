@@ -101,6 +101,9 @@ struct ExamScreen: PreviewScreen {
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     do {
       defer { tellTime(in: app) }
+      // Nobody's time runs while the window is too small to show the question.
+      try app.showsScreens
+        ? app.training.goOn(with: &sitting) : app.training.leave(&sitting)
       if event == .tick { return try keepUp(in: app) }
       return try react(to: event, in: app)
     } catch QuizError.timeIsUp {

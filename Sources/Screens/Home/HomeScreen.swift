@@ -54,7 +54,8 @@ struct HomeScreen: PreviewScreen, Refreshing {
       (.studyAlone, studies + (isDue ? [] : review) + rest), (.together, together),
       (
         nil,
-        [(.to(.settings) { try SettingsScreen(in: $0) }, []), (Choice(.quit) { _ in .quit }, [])]
+        [(.to(.settings) { try SettingsScreen(in: $0) }, [])] + otherPerson(look: look)
+          + [(Choice(.quit) { _ in .quit }, [])]
       ),
     ]
   }
@@ -93,6 +94,9 @@ struct HomeScreen: PreviewScreen, Refreshing {
     let labelWidth = min(labels.max() ?? 0, 24)
     // In a low window nobody would see them below the menu.
     let isLow = builder.height < Self.rowsForHeadings
+    if facts.isShared, !isLow, let name = look.participantName {
+      builder.paragraph(look(.thisIs(name)), Style(bold: true))
+    }
     if isLow { addFirstSteps(to: &builder, look: look) }
     for group in groups where !group.lines.isEmpty {
       if !isLow { builder.blank() }
@@ -149,6 +153,12 @@ extension HomeScreen {
       )
     case .practise, .exam, .rest: nil
     }
+  }
+
+  /// Where several use the program, who sits there may be another than the last one.
+  private func otherPerson(look: Look) -> [Line] {
+    guard facts.isShared, let name = look.participantName else { return [] }
+    return [(.to(.whoLearns) { try ParticipantsScreen(in: $0) }, aside(look(.notYou(name))))]
   }
 
   private func lastExam(look: Look) -> [Line] {

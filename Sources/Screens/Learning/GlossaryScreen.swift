@@ -97,9 +97,12 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
 }
 
 extension GlossaryTerm {
-  /// Whether the term or its meaning has what is searched for.
+  func searchableText(in language: Language) -> String {
+    "\(term.text(in: language)): \(meaning.text(in: language))"
+  }
+
+  /// Whether the term with its meaning has what is searched for.
   func has(_ query: String, in language: Language) -> Bool {
-    !term.text(in: language).places(of: query).isEmpty
-      || !meaning.text(in: language).places(of: query).isEmpty
+    searchableText(in: language).hasWords(of: query)
   }
 }

@@ -19,9 +19,9 @@ enum GuidePage: CaseIterable {
 struct GuideLines {
   let guide: SectionGuide
   let language: Language
-  var query: String?
+  var words: [String] = []
 
-  private var marked: LessonLines { LessonLines(query: query) }
+  private var marked: LessonLines { LessonLines(words: words) }
 
   func add<Target>(_ page: GuidePage, to builder: inout PageBuilder<Target>, indent: Int) {
     switch page {

@@ -3,8 +3,8 @@ import Terminal
 
 /// Puts a lesson's blocks on a page, what was searched for marked in it.
 struct LessonLines {
-  /// What was searched for, or nil.
-  var query: String?
+  /// What was searched for.
+  var words: [String] = []
   /// Whether the items of lists stand apart, to be read from afar.
   var isSpaced = false
 
@@ -51,11 +51,11 @@ struct LessonLines {
 
   /// The runs with what was searched for in a style of its own.
   func marked(_ runs: [StyledRun]) -> [StyledRun] {
-    guard let query else { return runs }
+    if words.isEmpty { return runs }
     return runs.flatMap { run -> [StyledRun] in
       var pieces: [StyledRun] = []
       var rest = run.text.startIndex
-      for place in run.text.places(of: query) {
+      for place in run.text.places(ofAny: words) {
         pieces.append(StyledRun(String(run.text[rest..<place.lowerBound]), run.style))
         pieces.append(StyledRun(String(run.text[place]), Self.match))
         rest = place.upperBound

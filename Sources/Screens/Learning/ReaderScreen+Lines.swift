@@ -6,7 +6,7 @@ import Texts
 extension ReaderScreen {
   func build(_ builder: inout Builder, look: Look) {
     addHead(to: &builder, look: look)
-    let text = LessonLines(query: query)
+    let text = LessonLines(words: words)
     builder.runs(
       text.marked([StyledRun(title(of: place, look), Style(.accent, bold: true))]), indent: 1)
     builder.blank()
@@ -14,7 +14,7 @@ extension ReaderScreen {
       addBlocks(of: current, text, to: &builder, look: look)
       addNote(on: current.statement, to: &builder, look: look)
     } else if case .guide(let page) = place, let guide {
-      GuideLines(guide: guide, language: look.language, query: query)
+      GuideLines(guide: guide, language: look.language, words: words)
         .add(page, to: &builder, indent: 1)
     } else {
       text.add(lesson.introduction, to: &builder, indent: 1)

@@ -5,17 +5,17 @@ extension ReaderScreen {
   /// Brings the next match in one direction into view, at this place or, where it has no more, at the
   /// next one that has.
   mutating func showMatch(_ direction: Int, in app: AppContext) {
-    let before = (place, page)
+    let before = (place, page, passed)
     let (page, end) = page.settled(over: rows(in: app.body, look: app.look), height: app.body.rows)
     if showMatch(direction, in: app, where: { direction > 0 ? $0 >= end : $0 < page.top }) {
       return
     }
     let onwards = direction > 0 ? places : places.reversed()
     for _ in places {
-      show(onwards.following(place))
+      show(onwards.following(place), in: app)
       if showMatch(direction, in: app, where: { _ in true }) { return }
     }
-    (place, self.page) = before
+    (place, self.page, passed) = before
   }
 
   /// Brings a match of this place into view: of those that are wanted the first in the direction.

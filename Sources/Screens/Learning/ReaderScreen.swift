@@ -18,8 +18,12 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   private let glossary: [GlossaryTerm]
   /// The question that leads here, and the block of its statement that it rests on.
   private(set) var origin: (statement: StatementID, block: Int)?
-  /// What was searched for, which is marked in the text.
-  let query: String?
+  /// What was searched for, each marked in the text.
+  private(set) var words: [String] = []
+  /// How far the place on the screen was read from its start, without a gap.
+  var passed = Spot.start
+  /// Where the statements that were not read to their end were left, by their rows.
+  private var left: [StatementID: Int] = [:]
 
   enum Target: Hashable {
     case origin, next, note, contents
@@ -30,8 +34,10 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// Opens the lesson of a statement, at the first place of `query` in it.
   init(at statement: StatementID, query: String? = nil, in app: AppContext) throws {
-    try self.init(section: statement.section, at: .statement(statement), query: query, in: app)
-    if query != nil { _ = showMatch(1, in: app) { _ in true } }
+    try self.init(section: statement.section, at: .statement(statement), in: app)
+    guard let query else { return }
+    words = current?.searchableText.parts(of: query) ?? []
+    _ = showMatch(1, in: app) { _ in true }
   }
 
   /// Opens the lesson of a question's statement, at the block that the question rests on.
@@ -47,8 +53,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// Opens a section, at its introduction where it has no such place.
   init(
-    section letter: SectionLetter, at place: LessonPlace = .introduction, query: String? = nil,
-    in app: AppContext
+    section letter: SectionLetter, at place: LessonPlace = .introduction, in app: AppContext
   ) throws {
     self.lesson = try app.module.lesson(letter, in: app.language)
     self.guide = try app.module.guide(letter)
@@ -57,12 +62,13 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     let outline = try app.module.outline()
     self.sectionTitle = outline.section(letter)?.title ?? LocalizedText(id: lesson.title)
     self.glossary = outline.glossary
-    self.query = query
     try refresh(in: app)
+    goOn(in: app)
   }
 
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
+    left = try app.training.placesLeft(by: id)
     read = try app.training.statementsRead(by: id)
     bookmarks = try app.training.bookmarks(of: id)
     notes = try app.training.notes(of: id)
@@ -98,7 +104,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     [
       .scroll, .open(openLabel),
       KeyCommand(
-        ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: query != nil),
+        ["n": .match(1), "N": .match(-1)], .keyMatches, help: .helpMatches, isOn: !words.isEmpty),
       KeyCommand(["/": .search], .keySearch, help: .helpSearch),
       KeyCommand(["d": .contents], .keyContents, help: .helpContents),
       KeyCommand(["i": .glossary], .keyGlossary, help: .helpGlossary),
@@ -116,15 +122,13 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     switch target {
     case .origin: return goBack(in: app)
     case .next:
-      // Where its end was in view, this one is read.
-      try noteReadAtEnd(in: app)
-      guard let next else { return .pop }
-      show(next)
-    case .previous: show(places.element(-1, after: place))
-    case .place(let place): show(place)
+      guard let next else { return goBack(in: app) }
+      show(next, in: app)
+    case .previous: show(places.element(-1, after: place), in: app)
+    case .place(let place): show(place, in: app)
     case .search: return .push(try SearchScreen(in: app))
     case .contents:
-      try noteReadAtEnd(in: app)
+      keepPlace(in: app)
       return .replace(try ContentsScreen(lesson: lesson, at: statement, in: app))
     case .glossary:
       let terms = termsInView(in: app)
@@ -144,15 +148,11 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   }
 
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    let move = try follow(event, in: app)
-    if case .mouse = event { try noteReadAtEnd(in: app) }
-    return move
-  }
-
-  mutating func go(_ step: PageStep, in app: AppContext) throws -> Move {
+    // What was in view until now; where that can't be stored, the key still does what it does.
+    try? noteSeen(in: app)
     let before = place
-    let move = try goOnPage(step, in: app)
-    if place == before { try noteReadAtEnd(in: app) }
+    let move = try follow(event, in: app)
+    if place == before { try noteSeen(in: app) }
     return move
   }
 
@@ -161,22 +161,47 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     return .pop
   }
 
-  mutating func storeBeforeLeaving(in app: AppContext) { try? noteReadAtEnd(in: app) }
+  mutating func storeBeforeLeaving(in app: AppContext) {
+    try? noteSeen(in: app)
+    keepPlace(in: app)
+  }
 
-  private mutating func noteReadAtEnd(in app: AppContext) throws {
+  /// Notes what is in view, and that the statement is read once all its text was: what was passed over
+  /// by a jump was not.
+  private mutating func noteSeen(in app: AppContext) throws {
     guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
-    // The buttons below its text need not be in view.
     let rows = rowsInView(in: app.body, look: app.look)
-    let end = page.settled(over: rows, height: app.body.rows).end
-    guard let button = rows.row(of: .next, near: 0), Spot(row: button) <= end else { return }
+    let (page, end) = page.settled(over: rows, height: app.body.rows)
+    guard page.top <= passed else { return }
+    passed = max(passed, end)
+    // The buttons below its text need not be in view.
+    guard let button = rows.row(of: .next, near: 0), Spot(row: button) <= passed else { return }
     try app.training.noteRead(statement, by: id)
     read.insert(statement)
     page.drawn.forget()
   }
 
-  mutating func show(_ place: LessonPlace) {
+  /// Keeps where a statement is left that is not read yet.
+  private mutating func keepPlace(in app: AppContext) {
+    guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
+    let row = min(page.top, passed).row
+    guard row > 0, row != left[statement] else { return }
+    try? app.training.noteRead(statement, upTo: row, by: id)
+    left[statement] = row
+  }
+
+  /// Goes on where the statement was left, from its start where it was not.
+  private mutating func goOn(in app: AppContext) {
+    passed = Spot(row: statement.flatMap { left[$0] } ?? 0)
+    guard passed > .start else { return }
+    page.scroll(to: passed, in: rows(in: app.body, look: app.look), height: app.body.rows)
+  }
+
+  mutating func show(_ place: LessonPlace, in app: AppContext) {
+    keepPlace(in: app)
     self.place = place
     page = Page()
+    goOn(in: app)
   }
 
   /// The terms in the lines that are in view.

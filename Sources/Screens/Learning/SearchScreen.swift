@@ -14,7 +14,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
 
   enum Hit: Hashable {
     case statement(Lesson.Part, words: String)
-    case term(GlossaryTerm)
+    case term(GlossaryTerm, words: String)
     case story(CaseStudy, words: String)
     case question(Question, words: String)
   }
@@ -29,19 +29,22 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     let outline = try app.module.outline()
     let language = app.language
     let parts = try outline.sections.flatMap {
-      try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.plainText) }
+      try app.module.lesson($0.letter, in: language).parts.map { ($0, $0.searchableText) }
     }
     let bank = try app.module.bank()
     // Read with the first letters that are looked for, not before the screen opens.
     let asked = Asked(bank, in: language)
     self.list = SearchList(limit: 60) { typed in
       guard typed.count >= Self.shortestQuery else { return [] }
-      let statements = parts.compactMap { part, text -> Hit? in
-        guard let place = text.places(of: typed).first else { return nil }
-        return .statement(part, words: text.surroundings(of: place, reach: 30))
+      let statements = parts.compactMap { part, text in
+        text.excerpt(with: typed).map { Hit.statement(part, words: $0) }
       }
-      return statements + outline.glossary.filter { $0.has(typed, in: language) }.map(Hit.term)
-        + asked.hits(typed)
+      let terms = outline.glossary.filter { $0.has(typed, in: language) }
+        .map { Hit.term($0, words: $0.searchableText(in: language)) }
+      let hits = statements + terms + asked.hits(typed)
+      // A statement that is asked for by its name, then what has the words as they are typed.
+      let ranks = hits.map { $0.rank(for: typed) }
+      return (0...2).flatMap { rank in zip(hits, ranks).filter { $1 == rank }.map(\.0) }
     }
   }
 
@@ -66,20 +69,15 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
       var stories: Set<CaseID> = []
       let cases = questions.compactMap(\.caseStudy).filter { stories.insert($0.id).inserted }
       return cases.compactMap { story in
-        words(of: typed, in: "\(text(story.title)). \(text(story.story))")
+        "\(text(story.title)). \(text(story.story))".excerpt(with: typed)
           .map { .story(story, words: $0) }
       }
         + questions.compactMap { question in
-          words(of: typed, in: text(question.prompt)).map { .question(question, words: $0) }
+          text(question.prompt).excerpt(with: typed).map { .question(question, words: $0) }
         }
     }
 
     private func text(_ text: LocalizedText) -> String { text.text(in: language) }
-
-    private func words(of typed: String, in text: String) -> String? {
-      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      return line.places(of: typed).first.map { line.surroundings(of: $0, reach: 30) }
-    }
   }
 
   func title(look: Look) -> [String] { [look(.learn), look(.search)] }
@@ -89,7 +87,7 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     case .field: .stay
     case .hit(.statement(let part, _)):
       .push(try ReaderScreen(at: part.statement, query: list.query, in: app))
-    case .hit(.term(let term)): .push(try GlossaryScreen(at: term, in: app))
+    case .hit(.term(let term, _)): .push(try GlossaryScreen(at: term, in: app))
     case .hit(.story(let story, _)):
       .push(
         try PracticeScreen(in: app) {
@@ -104,14 +102,15 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
   /// What was found, from the place where it was; while one types, the first of it.
   func buildPreview(_ builder: inout Builder, look: Look) {
     let shown = list.shown.first { Self.target(of: $0) == page.focus } ?? list.shown.first
-    let text = LessonLines(query: list.query)
+    let words = shown?.words.parts(of: list.query) ?? []
+    let text = LessonLines(words: words)
     switch shown {
     case nil: break
     case .statement(let part, _):
-      let place = part.blocks.firstIndex { !$0.plainText.places(of: list.query).isEmpty }
+      let place = part.blocks.firstIndex { !$0.plainText.places(ofAny: words).isEmpty }
       builder.heading("\(part.statement) \(part.title)", isApart: true)
       text.add(Array(part.blocks[(place ?? 0)...]), to: &builder, indent: 0)
-    case .term(let term):
+    case .term(let term, _):
       builder.heading(look(term.term), isApart: true)
       builder.runs(text.marked([StyledRun(look(term.meaning))]))
     case .story(let story, _): add(story, text, to: &builder, look: look)
@@ -136,20 +135,55 @@ struct SearchScreen: SearchListScreen, PreviewScreen {
     let isSearching = list.query.count >= Self.shortestQuery
     let found: Text = list.shown.isEmpty ? .nothingFound : .found(list.shown.count)
     builder.paragraph(look(isSearching ? found : .searchHow), .aside, indent: 1)
-    let text = LessonLines(query: list.query)
-    builder.list(list.shown, target: Self.target) { hit, builder in
+    builder.list(list.shown, target: Self.target) { [query = list.query] hit, builder in
       let (lead, name, words) =
         switch hit {
         case .statement(let part, let words): ("\(part.statement)  ", part.title, words)
-        case .term(let term): ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
+        case .term(let term, _): ("\(look.glyphs.bullet)   ", look(term.term), look(term.meaning))
         case .story(let story, let words):
           ("\(look.glyphs.bullet)   ", look(.caseTitle(look(story.title))), words)
         case .question(let question, let words):
           ("?   ", look(.questionAbout("\(question.statement)")), words)
         }
+      let text = LessonLines(words: hit.words.parts(of: query))
       builder.item(
         Self.target(of: hit), lead: lead, runs: [StyledRun(name)],
         detail: text.marked([StyledRun(words, .aside)]))
     }
+  }
+}
+
+extension SearchScreen.Hit {
+  /// What was found, around where it stands.
+  fileprivate var words: String {
+    switch self {
+    case .statement(_, let words), .term(_, let words), .story(_, let words),
+      .question(_, let words):
+      words
+    }
+  }
+
+  fileprivate func rank(for query: String) -> Int {
+    if case .statement(let part, _) = self,
+      "\(part.statement)".lowercased() == query.lowercased()
+    {
+      return 0
+    }
+    return words.places(of: query).isEmpty ? 2 : 1
+  }
+}
+
+extension Lesson.Part {
+  /// All that a search finds it by.
+  var searchableText: String { "\(plainText) \(statement)" }
+}
+
+extension String {
+  /// What stands around what is searched for, on one line; nil where that does not stand here.
+  fileprivate func excerpt(with query: String) -> String? {
+    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard line.hasWords(of: query) else { return nil }
+    return line.places(ofAny: line.parts(of: query)).first
+      .map { line.surroundings(of: $0, reach: 30) }
   }
 }

@@ -34,7 +34,8 @@ struct PracticeScreen: PreviewScreen {
   init(_ sitting: Sitting, in app: AppContext) throws {
     self.sitting = sitting
     self.outline = try app.module.outline()
-    self.sheet = app.sheet(of: sitting.attempt)
+    self.sheet = AnswerSheet(
+      attempt: sitting.attempt, index: sitting.attempt.position, language: app.language)
     try look(up: app)
   }
 
@@ -69,14 +70,19 @@ struct PracticeScreen: PreviewScreen {
     return isAnswered ? index : index > 0 ? index - 1 : nil
   }
 
-  private var isUnfinished: Bool { !isAnswered && sheet.isTouched }
+  /// Whether the sheet holds something that is not stored yet.
+  private var isUnsaved: Bool {
+    let entry = attempt.entries[index]
+    return !isAnswered && (sheet.draft != entry.draft || sheet.certainty != entry.certainty)
+  }
 
   /// Whether nothing was done in it that could be gone on with.
   private var isEmpty: Bool {
-    !isUnfinished && attempt.entries.allSatisfy { $0.response == nil && !$0.isFlagged }
+    !(!isAnswered && sheet.isTouched)
+      && attempt.entries.allSatisfy { $0.response == nil && $0.draft == nil && !$0.isFlagged }
   }
 
-  var costOfLeaving: Text? { isUnfinished ? .unfinishedAbout : nil }
+  var tick: Duration? { isUnsaved ? .seconds(1) : nil }
 
   var openSheet: AnswerSheet? { isAnswered ? nil : sheet }
 
@@ -134,10 +140,11 @@ struct PracticeScreen: PreviewScreen {
     if case .mouse(let mouse) = event, mouse.action == .click {
       clicked = (page.focus, !isAnswered && !sheet.hasButton)
     }
-    if !isAnswered, let outcome = sheet.type(event, page: &page) {
-      return try react(to: outcome, in: app)
-    }
-    return try follow(event, in: app)
+    let typed = isAnswered ? nil : sheet.type(event, page: &page)
+    let move = try typed.map { try react(to: $0, in: app) } ?? follow(event, in: app)
+    // A typed text is stored on the next tick or move: not with each of its letters.
+    if event == .tick || !sheet.takesText { save(in: app) }
+    return move
   }
 
   /// Past the end of the feedback a page down leads nowhere: Enter still goes on.
@@ -152,7 +159,7 @@ struct PracticeScreen: PreviewScreen {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
-    keepSheet(in: app)
+    save(in: app)
     storeBeforeLeaving(in: app)
     return .pop
   }
@@ -162,9 +169,12 @@ struct PracticeScreen: PreviewScreen {
     if isEmpty { try? app.training.leaveEmpty(sitting) }
   }
 
-  /// Keeps what was filled in for when the question is opened again.
-  private func keepSheet(in app: AppContext) {
-    app.unfinished[sheet.asked] = isUnfinished ? sheet : nil
+  /// Keeps what was filled in for when the question is opened again; what keeps that from being stored is
+  /// told with the answer.
+  private mutating func save(in app: AppContext) {
+    guard isUnsaved else { return }
+    try? app.training.perform(
+      .draft(item: index, response: sheet.draft, certainty: sheet.certainty), on: &sitting)
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -215,11 +225,12 @@ struct PracticeScreen: PreviewScreen {
   }
 
   private mutating func store(_ response: Response, in app: AppContext) throws {
+    let certainty = response.isGuess ? sheet.certainty : nil
     let claim =
-      response.isGuess ? sheet.certainty.map { AttemptAction.claim(item: index, $0) } : nil
+      certainty == attempt.entries[index].certainty
+      ? nil : AttemptAction.draft(item: index, response: nil, certainty: certainty)
     try app.training.perform(
       [claim, .answer(item: index, response: response)].compactMap(\.self), on: &sitting)
-    app.unfinished[sheet.asked] = nil
     isStoryOpen = false
     try look(up: app)
     page = Page()
@@ -238,11 +249,10 @@ struct PracticeScreen: PreviewScreen {
   /// Takes an answer back; its question is on the screen again, as it was before.
   private mutating func undo(in app: AppContext) throws {
     guard let item = undoable else { return }
-    keepSheet(in: app)
+    save(in: app)
     try app.training.perform(.answer(item: item, response: nil), on: &sitting)
     try look(up: app)
-    sheet = app.sheet(of: attempt)
-    page = Page()
+    showQuestion()
   }
 
   private mutating func tellNextReview(in app: AppContext) {
@@ -277,8 +287,12 @@ struct PracticeScreen: PreviewScreen {
     if isLast { return try finish(in: app) }
     try app.training.perform(.move(to: index + 1), on: &sitting)
     (isStoryOpen, lesson) = (false, nil)
-    sheet = app.sheet(of: attempt)
-    page = Page()
+    showQuestion()
     return .stay
+  }
+
+  private mutating func showQuestion() {
+    sheet = AnswerSheet(attempt: attempt, index: index, language: sheet.language)
+    page = Page()
   }
 }

@@ -18,6 +18,11 @@ struct SummaryScreen: PreviewScreen {
     self.earlier = try app.training.earlierRounds(before: attempt, by: app.somebody.id)
   }
 
+  /// Whoever still holds the key that led here has chosen nothing.
+  func open(_ choice: Choice, in app: AppContext) throws -> Move {
+    app.isEnterHeld ? .stay : try choice.choose(app)
+  }
+
   func title(look: Look) -> [String] {
     attempt.plan.purpose.givesFeedbackAfterEach
       ? [look(.practice), look(.summary)] : [look(.exam), look(.outcome)]
@@ -41,7 +46,10 @@ struct SummaryScreen: PreviewScreen {
     addScore(to: &builder, look: look)
     builder.blank()
     if !wrong.isEmpty {
-      let practice = Choice(.practiseWrong(wrong.count, of: wrong.count)) { app in
+      let label: Text =
+        attempt.unanswered.isEmpty
+        ? .practiseWrong(wrong.count, of: wrong.count) : .practiseWrongOrOpen(wrong.count)
+      let practice = Choice(label) { app in
         .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
       }
       builder.button(practice, look: look)

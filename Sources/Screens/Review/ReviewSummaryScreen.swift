@@ -32,6 +32,11 @@ struct ReviewSummaryScreen: PreviewScreen, Refreshing {
       .count { !asked.contains($0.question.id) }
   }
 
+  /// Whoever still holds the key that led here has chosen nothing.
+  func open(_ choice: Choice, in app: AppContext) throws -> Move {
+    app.isEnterHeld ? .stay : try choice.choose(app)
+  }
+
   func title(look: Look) -> [String] { [look(.review), look(.summary)] }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {

@@ -35,9 +35,21 @@ struct SettingsScreen: Screen {
     let wasTyping = isTyping
     if wasTyping, type(event) { return .stay }
     let move = try follow(event, in: app)
-    // Only Enter changes the name: left otherwise, the field tells the one that stands.
-    if wasTyping, !isTyping { field = TextField(text: try app.somebody.name, limit: 80) }
+    if wasTyping, !isTyping { try saveName(in: app) }
     return move
+  }
+
+  /// A name that can't be had is told, and goes with the field.
+  private mutating func saveName(in app: AppContext) throws {
+    defer { field = TextField(text: app.participant?.name ?? "", limit: 80) }
+    if try field.text != app.somebody.name { try app.renameParticipant(to: field.text) }
+  }
+
+  func goBack(in app: AppContext) throws -> Move {
+    guard isTyping, try field.text != app.somebody.name else { return .pop }
+    return .ask(.filledInHeading, .filledInAbout, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
+      .popBoth
+    }
   }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }

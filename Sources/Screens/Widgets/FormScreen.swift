@@ -26,11 +26,14 @@ extension FormScreen {
 
   func field(of error: any Error) -> Field? { nil }
 
-  var costOfLeaving: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
+  /// What would be lost; nil where that is nothing.
+  var loss: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
+
+  var costOfLeaving: Text? { loss }
 
   func goBack(in app: AppContext) throws -> Move {
-    guard let cost = costOfLeaving else { return .pop }
-    return .ask(.filledInHeading, cost, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
+    guard let loss else { return .pop }
+    return .ask(.filledInHeading, loss, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
       .popThen(.pop)
     }
   }

@@ -18,7 +18,8 @@ struct InputScreen: FormScreen {
   private let message: Text
   /// What is told of what is typed so far.
   var news: (Form<InputField>) -> Text? = { _ in nil }
-  var isKeptFromLoss = false
+  /// Stores what is being typed where the program ends meanwhile; nil where it goes.
+  var keep: ((Form<InputField>, AppContext) throws -> Void)?
   var form: Form<InputField>
   /// The form as it begins again, where nobody should see what is typed.
   private let anew: Form<InputField>?
@@ -38,6 +39,10 @@ struct InputScreen: FormScreen {
   }
 
   var isOverlay: Bool { true }
+  var isKeptFromLoss: Bool { keep != nil }
+  var costOfLeaving: Text? { nil }
+
+  func storeBeforeLeaving(in app: AppContext) { try? keep?(form, app) }
 
   mutating func type(_ event: Event) -> Bool {
     guard form.type(event) else { return false }

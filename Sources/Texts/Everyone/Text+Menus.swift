@@ -96,6 +96,12 @@ extension Text {
   public static let practiceCountAbout = Text(
     "dalam satu latihan", "in one round of practice")
   public static let whoLearns = Text("Ganti peserta", "Change participant")
+  public static func thisIs(_ name: String) -> Text {
+    Text("Selamat belajar, \(name.asSentence)", "Welcome, \(name.asSentence)")
+  }
+  public static func notYou(_ name: String) -> Text {
+    Text("bukan \(name)? pilih nama Anda", "not \(name)? choose your name")
+  }
   public static let whoLearnsState = Text(
     "pilih atau ketik nama", "choose or type a name")
   public static let whoLearnsAbout = Text(

@@ -40,9 +40,6 @@ extension Text {
   public static let blankAbout = Text(
     "Isi dahulu jawaban soal ini, atau pilih Belum tahu untuk melihat jawabannya.",
     "Answer this question first, or choose “I don't know yet” to see the answer.")
-  public static let unfinishedAbout = Text(
-    "Yang Anda isi pada soal yang belum dijawab akan hilang. Semua jawaban tetap tersimpan.",
-    "What you filled in for a question without an answer will be lost. All answers are kept.")
   public static let helpTickLetter = Text("Memberi centang pada pilihan itu", "Ticks that option")
   public static let helpTick = Text(
     "Memberi centang; tekan tombol di bawah bila sudah selesai",
@@ -79,6 +76,11 @@ extension Text {
   public static func practiseWrong(_ count: Int, of all: Int) -> Text {
     Text("Ulangi yang salah (", "Practise what was wrong (")
       + (count == all ? Text("\(count)", "\(count)") : .count(count, of: all)) + Text(")", ")")
+  }
+  public static func practiseWrongOrOpen(_ count: Int) -> Text {
+    Text(
+      "Ulangi yang salah atau belum dijawab (\(count))",
+      "Practise what was wrong or not answered (\(count))")
   }
   public static let onlyWrong = Text("Hanya yang belum tepat", "Only what was not right")
   public static let onlyFlagged = Text("Hanya yang ditandai", "Only what is flagged")

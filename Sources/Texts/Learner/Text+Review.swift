@@ -40,6 +40,14 @@ extension Text {
       Text("\(due) soal siap diulang, \(new) soal baru.", "\(due) to review, \(new) new.")
     }
   }
+  /// What so many questions are; nothing where they are all to be reviewed.
+  public static func asked(due: Int, new: Int) -> Text {
+    switch (due, new) {
+    case (_, 0): Text("", "")
+    case (0, _): Text("semuanya baru", "all new")
+    default: Text("\(due) diulang, \(new) baru", "\(due) to review, \(new) new")
+    }
+  }
   public static func aboutMinutes(_ minutes: Int) -> Text {
     Text("Kira-kira \(minutes) menit.", "About \(many(minutes, "minute")).")
   }

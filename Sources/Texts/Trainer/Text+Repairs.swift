@@ -238,7 +238,7 @@ extension Text {
 
   // Cut short.
   public static let cutShort = Text("terpotong", "cut short")
-  public static let notSeen = Text("tidak sempat dilihat", "not seen")
+  public static let notSeen = Text("tidak dilihat", "not seen")
   public static let notAllSeen = Text(
     "terpotong: tidak semua soal sempat dilihat", "cut short: not all items were seen")
   public static func closedUnfinished(_ count: Int) -> Text {

@@ -52,14 +52,16 @@ extension Attempt {
 }
 
 extension AttemptSummary {
-  /// When it was, what it was, and its score, with the signs for passed and not passed.
+  /// When it was, what it was, and its score: with the signs for passed and not passed, or of how many
+  /// questions it is.
   public func text(of outline: ModuleOutline, right: String = "✓", wrong: String = "✗") -> Text {
     Text { language in
       let score =
         isOpen
         ? "\(Text.unfinished(language)) (\(Text.count(answeredCount, of: itemCount)(language)))"
         : language.percent(percentage)
-          + (isPassed.map { " \($0 ? right : wrong)" } ?? "")
+          + (isPassed.map { " \($0 ? right : wrong)" }
+            ?? " (\(Text.questions(itemCount)(language)))")
       return "\(language.shortMoment(startedAt))  \(purpose.text(of: outline)(language)): \(score)"
     }
   }

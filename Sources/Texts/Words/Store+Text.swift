@@ -100,11 +100,11 @@ extension StoreNotice: Worded {
     case .clockIsBehind(let newest):
       Text(
         "Jam komputer ini lebih lambat daripada catatan terakhir "
-          + "(\(Language.indonesian.shortMoment(newest))). Setel jam sebelum mulai; waktu tes tetap "
-          + "dihitung dengan benar.",
+          + "(\(Language.indonesian.shortMoment(newest))). Periksa jam sebelum mulai; bila sekarang "
+          + "sudah benar, abaikan pesan ini. Waktu tes tetap dihitung dengan benar.",
         "This computer's clock is behind the newest record "
-          + "(\(Language.english.shortMoment(newest))). Set the clock before you start; the time of "
-          + "tests is counted rightly all the same.")
+          + "(\(Language.english.shortMoment(newest))). Look at it before you start; where it is "
+          + "right now, never mind. The time of tests is counted rightly all the same.")
     }
   }
 }

@@ -85,9 +85,6 @@ extension Training {
     return found
   }
 
-  /// Whether an attempt can be gone on with.
-  public func isUnderWay(_ id: AttemptID) throws -> Bool { try store.attempts.isUnderWay(id) }
-
   /// Leaves an unfinished attempt for good: its other questions are asked no more, and what was
   /// answered in it still counts.
   public func leaveForGood(_ id: AttemptID) throws { try store.attempts.leaveForGood(id) }

@@ -134,6 +134,9 @@ extension Training {
     sitting.attempt.pause(at: moment)
   }
 
+  /// Puts an attempt in front of somebody again: its time goes on.
+  public func goOn(with sitting: inout Sitting) { sitting.attempt.resume(at: now) }
+
   /// Ends a sitting; gives the attempt as it is then, ended here, by the clock, or meanwhile
   /// elsewhere.
   public func submit(_ sitting: Sitting) throws -> Attempt {

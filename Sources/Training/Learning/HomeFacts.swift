@@ -22,6 +22,8 @@ public struct HomeFacts: Hashable, Sendable {
   public var streak: Streak?
   /// How far the day's goal is reached; nil where there is none.
   public var goal: DailyGoal?
+  /// Whether others are known here too.
+  public var isShared = false
   /// A session's test that is open now.
   public struct OpenTest: Hashable, Sendable {
     public let role: TestRole
@@ -63,7 +65,7 @@ extension Training {
     let read = try statementsRead(by: participant)
     facts.runningExam = try runningExam(among: open)
     // Who has read nothing yet finds the first lesson below.
-    let reading = try read.isEmpty ? nil : nextToRead(by: participant, read: read)
+    let reading = try lastRead(by: participant).flatMap { try nextToRead(after: $0, read: read) }
     facts.waiting = NextStep.waiting(
       exam: open.exam, round: open.round, reviewCount: try reviewCount(of: participant),
       unread: reading)
@@ -71,6 +73,7 @@ extension Training {
     facts.readCount = read.count
     facts.streak = try streak(of: participant)
     facts.goal = try dailyGoal(of: participant)
+    facts.isShared = try store.people.areSeveral()
   }
 
   /// The exam that somebody began and has not handed in; the newest, should there be several.

@@ -43,7 +43,7 @@ extension Training {
       nextStep: NextStep(
         waiting: NextStep.waiting(
           exam: open.exam, round: open.round, reviewCount: queue.countToday,
-          unread: try nextToRead(by: participant, read: read)),
+          unread: try nextToRead(after: lastRead(by: participant), read: read)),
         mastery: mastery, forecast: forecast,
         hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)

@@ -13,9 +13,16 @@ extension Training {
     try learning(of: participant).statementsRead()
   }
 
-  /// Notes that somebody has read a statement's lesson to its end.
-  public func noteRead(_ statement: StatementID, by participant: ParticipantID) throws {
-    try learning(of: participant).noteRead(statement, at: now.date)
+  /// Where somebody left the statements that were not read to their end.
+  public func placesLeft(by participant: ParticipantID) throws -> [StatementID: Int] {
+    try learning(of: participant).placesLeft()
+  }
+
+  /// Notes that somebody has read a statement's lesson to its end, or left it at a place before.
+  public func noteRead(
+    _ statement: StatementID, upTo place: Int? = nil, by participant: ParticipantID
+  ) throws {
+    try learning(of: participant).noteRead(statement, upTo: place, at: now.date)
   }
 
   public func bookmarks(of participant: ParticipantID) throws -> Set<StatementID> {
@@ -41,11 +48,16 @@ extension Training {
     try learning(of: participant).setNote(text.trimmed, on: statement, at: now.date)
   }
 
-  /// The statement that follows the one read last, or the first that was not read; nil when all were.
-  /// - Parameter read: all that the participant has read.
-  func nextToRead(by participant: ParticipantID, read: Set<StatementID>) throws -> Statement? {
-    let last = try learning(of: participant).lastRead()
+  /// The statement that somebody read last, be it to its end or not; nil before the first.
+  func lastRead(by participant: ParticipantID) throws -> StatementID? {
+    try learning(of: participant).lastRead()
+  }
+
+  /// The statement read last where it was left before its end, else the one that follows it, or the
+  /// first that was not read; nil when all were.
+  /// - Parameter read: all that was read to its end.
+  func nextToRead(after last: StatementID?, read: Set<StatementID>) throws -> Statement? {
     let unread = try module.summary().statements.filter { !read.contains($0.id) }
-    return last.flatMap { last in unread.first { $0.id > last } } ?? unread.first
+    return last.flatMap { last in unread.first { $0.id >= last } } ?? unread.first
   }
 }

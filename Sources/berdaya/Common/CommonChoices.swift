@@ -60,7 +60,7 @@ extension CommonChoices {
   ///   name would else look like data with nothing in them.
   func training(mayBeNew: Bool = false) throws -> Training {
     let training = try opened(mayBeNew: mayBeNew, patience: .ofLines(language))
-    for notice in training.notices { printError("berdaya: \(notice.text(language))") }
+    for notice in training.news { printError("berdaya: \(notice.text(language))") }
     return training
   }
 

@@ -37,7 +37,7 @@ struct ScreenChoices {
       let context = { glyphs in
         let context = try AppContext(
           training: training, language: common.lang,
-          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: training.notices,
+          fallbackLanguage: common.fallbackLanguage, glyphs: glyphs, notices: training.news,
           phones: phones, home: HomeFolder.current)
         context.areThemesRefused = Theme.areRefused
         if let participant { try context.welcome(named: participant) }

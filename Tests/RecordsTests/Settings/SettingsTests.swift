@@ -32,6 +32,15 @@ import Testing
     #expect(try Store.inMemory().device() != device)
   }
 
+  @Test("That the clock is behind is to be told once of each moment")
+  func clockTold() throws {
+    let store = try Store.inMemory()
+    for moment in [Sample.moment(0).date, Sample.moment(60).date] {
+      #expect(try store.settings.noteTold(clockIsBehind: moment))
+      #expect(try !store.settings.noteTold(clockIsBehind: moment))
+    }
+  }
+
   @Test("How many new questions a day brings is each participant's own")
   func newPerDay() throws {
     let store = try Store.inMemory()

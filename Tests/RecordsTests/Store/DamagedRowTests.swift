@@ -38,7 +38,7 @@ import Testing
     ("questionVersion", ["body"], garbage), ("questionVersion", ["body"], "'{\"id\":\"D1-01\"}'"),
     ("attempt", ["kind", "origin", "holder", "endedBy"], garbage),
     ("attempt", ["startedAt", "lastActionAt", "submittedAt", "minutes"], never),
-    ("response", ["shownOrder", "reason", "response", "confidence"], garbage),
+    ("response", ["shownOrder", "reason", "response", "draft", "confidence"], garbage),
     ("response", ["shownOrder"], "'0,0,1,2'"), ("response", ["response"], "'choice:99'"),
     ("response", ["response"], "'truth:true'"), ("response", ["answeredAt"], never),
     ("ruling", ["id", "verdict"], garbage), ("ruling", ["madeAt"], never),

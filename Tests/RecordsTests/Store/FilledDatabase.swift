@@ -166,15 +166,23 @@ enum FilledDatabase {
         from: bank, start(number))
       try store.attempts.start(review, by: person, holder: holder)
       let actions: [AttemptAction] =
-        (days == 0 ? [] : [.claim(item: 0, .high)]) + [.answer(item: 0, response: .choice(0))]
+        (days == 0 ? [] : [.draft(item: 0, response: nil, certainty: .high)]) + [
+          .answer(item: 0, response: .choice(0))
+        ]
         + (days == 0
           ? [.answer(item: 0, response: nil), .answer(item: 0, response: .choice(1))] : [])
       try perform(actions, on: &review, store, seconds: days * 86_400)
     }
+    var practice = try Attempt.practice(PracticeFilter(count: 1), from: bank, start(62))
+    try store.attempts.start(practice, by: person, holder: holder)
+    let response = AttemptsTests.responses.first { $0.0.id == practice.questions[0].id }?.1
+    try perform(
+      [.draft(item: 0, response: response, certainty: .low)], on: &practice, store)
     let learning = store.learning(of: person, module: Sample.module)
     try learning.adopt(ReviewScheduler(.standard), count: 2)
     let statement = StatementID("D3")!
     try learning.noteRead(statement, at: Sample.start)
+    try learning.noteRead(StatementID("D4")!, upTo: 7, at: Sample.start.addingTimeInterval(-60))
     try learning.setBookmark(true, on: statement, at: Sample.start)
     try learning.setNote("Pak Amir mengubah rencana kami.", on: statement, at: Sample.start)
   }
@@ -226,6 +234,7 @@ enum Reading {
     "people": { try $0.people.all() },
     "places on rosters": { try $0.people.rosterPlaces() },
     "statements read": { try learning(in: $0).statementsRead() },
+    "places left": { try learning(in: $0).placesLeft() },
     "last read": { try learning(in: $0).lastRead() },
     "bookmarks": { try learning(in: $0).bookmarks() },
     "notes": { try learning(in: $0).notes() },
@@ -245,7 +254,7 @@ enum Reading {
       return Set(attempts)
     },
     "attempts": { store in
-      try [20, 21, 22, 50, 60, 61].map {
+      try [20, 21, 22, 50, 60, 61, 62].map {
         try store.attempts.attempt(AttemptID(FilledDatabase.id($0))).attempt
       }
     },

@@ -16,7 +16,8 @@ import Training
     let question = sitting.attempt.questions[0]
     guard case .trueFalse(let claim) = question.body else { return (training, siti) }
     try training.perform(
-      .claim(item: 0, .high), .answer(item: 0, response: .truth(!claim.answer)), .submit,
+      .draft(item: 0, response: nil, certainty: .high),
+      .answer(item: 0, response: .truth(!claim.answer)), .submit,
       on: &sitting)
     return (training, siti)
   }

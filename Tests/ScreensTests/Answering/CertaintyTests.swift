@@ -67,8 +67,10 @@ import Training
       PracticeFilter(kinds: [.singleChoice], count: 2), by: person.app.somebody.id)
     let questions = sitting.attempt.questions
     try training.perform(
-      .claim(item: 0, .high), .answer(item: 0, response: questions[0].wrongResponse),
-      .claim(item: 1, .high), .answer(item: 1, response: questions[1].rightResponse), on: &sitting)
+      .draft(item: 0, response: nil, certainty: .high),
+      .answer(item: 0, response: questions[0].wrongResponse),
+      .draft(item: 1, response: nil, certainty: .high),
+      .answer(item: 1, response: questions[1].rightResponse), on: &sitting)
     try person.open("Kemajuan saya")
     #expect(person.text.contains("Yakin, tetapi keliru (1)"))
     #expect(person.text.contains("rata-rata -1,5 dari 2 jawaban"))
@@ -94,7 +96,8 @@ import Training
     var sitting = try training.startReview(1, by: person.app.somebody.id)
     let question = sitting.attempt.questions[0]
     try training.perform(
-      .claim(item: 0, .high), .answer(item: 0, response: question.wrongResponse),
+      .draft(item: 0, response: nil, certainty: .high),
+      .answer(item: 0, response: question.wrongResponse),
       .answer(item: 0, response: nil), on: &sitting)
     #expect(try figures(person).certainty.count == 0)
     #expect(try training.attempt(sitting.attempt.id).entries[0].certainty == nil)

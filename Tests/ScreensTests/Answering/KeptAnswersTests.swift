@@ -88,6 +88,17 @@ import Training
     #expect(try person.responses() == [.choice(1), .choice(0), nil])
   }
 
+  @Test("Enter that is held down from the last feedback begins no other round")
+  func heldEnterAtTheEnd() throws {
+    var person = try Person(at: SampleQuestion.choices(1), isTest: false)
+    person.type("z")
+    person.press(.enter)
+    for _ in 1...5 { person.send(.key(.enter)) }
+    #expect(person.screen.contains("› [ Ulangi yang salah (1) ]"))
+    person.press(.enter)
+    #expect(!person.screen.contains("[ Ulangi"))
+  }
+
   @Test("Enter answers only once all options have been in view")
   func unseenOptions() throws {
     let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 4)

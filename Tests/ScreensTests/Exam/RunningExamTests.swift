@@ -73,6 +73,35 @@ import Training
     #expect(person.screen.contains("Soal 1 dari"))
   }
 
+  @Test(
+    "Its time stands while the window is too small to show the question, which says how to leave")
+  func tooSmall() throws {
+    var person = try inExam()
+    person.wait(minutes: 1)
+    person.send(.resize(Size(rows: 10, columns: 34)))
+    person.send(.tick)
+    #expect(person.screen.contains("tekan q untuk"))
+    for _ in 1...40 {
+      person.wait(minutes: 1)
+      person.send(.tick)
+    }
+    person.send(.resize(Size(rows: 24, columns: 80)))
+    person.wait(minutes: 1)
+    person.send(.tick)
+    #expect(person.screen.contains("Sisa 28:00"))
+  }
+
+  @Test("Handed in early, what was not answered is not called wrong, nor out of reach")
+  func early() throws {
+    var person = try inExam()
+    try person.answerInExam()
+    try person.open("Daftar soal")
+    person.press(.end, .enter)
+    try person.open("Kumpulkan")
+    #expect(person.text.contains("Ulangi yang salah atau belum dijawab ("))
+    #expect(person.text.contains("– tidak dilihat"))
+  }
+
   @Test("What ran out of time says so among one's scores")
   func expired() throws {
     var person = try inExam()

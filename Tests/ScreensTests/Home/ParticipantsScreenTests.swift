@@ -30,6 +30,19 @@ import Training
     #expect(!person.words.contains("no. 3"))
   }
 
+  @Test("Where others are known too, home says whose it is, and lets another sit down")
+  func sharedLaptop() throws {
+    var person = try Person.seated(named: "Bu Yayah")
+    #expect(!person.screen.contains("bukan Bu Yayah"))
+    _ = try person.app.training.addParticipant(named: "Pak Edi")
+    person.stack = try ScreenStack(opening: .home, in: person.app)
+    #expect(person.text.split(separator: "\n")[0].contains("Selamat belajar, Bu Yayah."))
+    try person.open("bukan Bu Yayah? pilih nama Anda")
+    person.type("Edi")
+    person.press(.down, .enter)
+    #expect(person.screen.contains("Selamat belajar, Pak Edi."))
+  }
+
   @Test("A name chosen at the first start changes nobody; what can't be opened is told over home")
   func atFirstStart() throws {
     var person = try Person()

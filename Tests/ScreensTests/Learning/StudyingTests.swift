@@ -35,6 +35,51 @@ import Training
     #expect(try training.statementsRead(by: id) == all)
   }
 
+  /// The statements that somebody has read.
+  private func read(by person: Person) throws -> Set<StatementID> {
+    try person.app.training.statementsRead(by: person.app.somebody.id)
+  }
+
+  @Test("What a jump passes over is not read: it is once all its text was in view")
+  func jumpedOver() throws {
+    let id = try #require(StatementID("C1"))
+    for query in [nil, "Renungkan"] {
+      var person = try Person.seated()
+      let last = try #require(
+        person.app.module.lesson("C", in: .indonesian).parts.first { $0.statement == id }?
+          .blocks.last?.plainText.split(separator: " ").suffix(3).joined(separator: " "))
+      person.stack = ScreenStack(
+        root: try ReaderScreen(at: id, query: query.map { _ in last }, in: person.app))
+      person.press(.end, .enter)
+      #expect(try read(by: person).isEmpty)
+      person.press(.backTab, .end, .escape)
+      person.stack = ScreenStack(root: try ReaderScreen(at: id, in: person.app))
+      person.press(.home)
+      for _ in 1...30 where try read(by: person).isEmpty { person.press(.pageDown) }
+      #expect(try read(by: person) == [id])
+    }
+  }
+
+  @Test("A statement that was left in its middle waits at home, and goes on where it was left")
+  func leftInTheMiddle() throws {
+    let id = try #require(StatementID("C1"))
+    var person = try Person.seated(rows: 16)
+    #expect(!person.screen.contains("Lanjutkan"))
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    person.press(.enter)
+    try person.open("C  ")
+    person.press(.tab, .pageDown, .pageDown)
+    let lines = person.screen.split(separator: "\n").dropFirst(3).prefix(8)
+    person.press(.escape, .escape)
+    #expect(person.screen.contains("Baca C1 "))
+    try person.open("Lanjutkan")
+    #expect(person.stack.top is ReaderScreen)
+    #expect(lines.contains { !$0.isEmpty && person.screen.contains($0) })
+    #expect(!person.screen.contains("Pernyataan 1 dari"))
+    for _ in 1...30 where try read(by: person).isEmpty { person.press(.pageDown) }
+    #expect(try read(by: person) == [id])
+  }
+
   @Test(
     "A bookmark is told in view, in the middle of a lesson too, and none is set where none can be")
   func bookmark() throws {
@@ -116,19 +161,18 @@ import Training
     #expect(try person.app.training.notes(of: person.app.somebody.id).isEmpty)
   }
 
-  @Test("A note that is being written does not go without a question, back or out of the program")
+  @Test(
+    "A note that is being written goes not without a question, and stays where the program ends")
   func unsavedNote() throws {
     var person = try Person.seated()
     person.stack = ScreenStack(root: try ReaderScreen(at: StatementID("D1")!, in: person.app))
     person.type("c")
     person.type("Usul Bu Yanti")
-    for leaving in [Key.escape, .ctrl("c")] {
-      person.press(leaving)
-      #expect(person.screen.contains("belum disimpan"))
-      // Esc stays, and what was typed is there.
-      person.press(.escape)
-      #expect(person.screen.contains("Usul Bu Yanti"))
-    }
+    person.press(.escape)
+    #expect(person.screen.contains("belum disimpan"))
+    // Esc stays, and what was typed is there.
+    person.press(.escape)
+    #expect(person.screen.contains("Usul Bu Yanti"))
     person.press(.escape)
     try person.open("Buang")
     #expect(!person.screen.contains("Usul Bu Yanti"))
@@ -137,6 +181,13 @@ import Training
     person.press(.escape)
     #expect(!person.screen.contains("belum disimpan"))
     #expect(try person.app.training.notes(of: person.app.somebody.id).isEmpty)
+    // As where the terminal is closed; also while it is asked whether to drop it.
+    person.type("cUsul Bu Yanti")
+    person.press(.escape)
+    person.send(.terminate(signal: 1))
+    #expect(
+      try person.app.training.notes(of: person.app.somebody.id)
+        == [StatementID("D1")!: "Usul Bu Yanti"])
   }
 
   @Test("The terms on the screen open over it, and all terms from there")
@@ -184,6 +235,30 @@ import Training
     person.type(String(practice.prompt.id.prefix(50)).replacing("\n", with: " "))
     try person.open("Soal latihan tentang \(practice.statement)")
     #expect(person.screen.contains("Soal 1 dari 1"))
+  }
+
+  @Test(
+    "Words are found in any order and apart; as they are typed first, a statement by its name before"
+  )
+  func searchWords() throws {
+    var person = try Person.seated()
+    let part = try #require(
+      person.app.module.lesson("D", in: .indonesian).parts.first { "\($0.statement)" == "D3" })
+    let words = Array(
+      part.title.split(separator: " ").filter { $0.count > 4 }.map(String.init).reversed())
+    try #require(words.count > 1)
+    func results(_ query: String) throws -> [String] {
+      person.stack = ScreenStack(root: try SearchScreen(in: person.app))
+      person.type(query)
+      return person.written.filter(\.canBeOpened).dropFirst().map { $0.lines[0] }
+    }
+    #expect(try results("d3").first?.contains("D3  ") == true)
+    let query = words.joined(separator: " ")
+    #expect(try results(query).contains { $0.contains("D3  \(part.title.prefix(20))") })
+    try person.open("D3  ")
+    // Each of the words is marked, and n leads from one to the next.
+    #expect((person.stack.top as? ReaderScreen)?.words == words)
+    #expect(try results(part.title).first?.contains("D3  ") == true)
   }
 
   @Test("At wide windows the lesson stands beside the answer, and the section beside the lesson")

@@ -64,7 +64,7 @@ import Training
     person.press(.end, .enter)
     try person.open("Kumpulkan")
     #expect(person.screen.contains("Belum lulus"))
-    #expect(person.text.contains("– tidak sempat dilihat"))
+    #expect(person.text.contains("– tidak dilihat"))
     person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
     #expect(person.text.contains(", tanpa batas waktu: "))
     #expect(!person.text.contains("(tanpa batas waktu)"))

@@ -58,22 +58,14 @@ import Training
     #expect(person.screen.contains("6 dari 10 soal hari ini"))
   }
 
-  @Test("Leaving asks about what was filled in, not where its round was closed at another terminal")
-  func closedElsewhere() throws {
-    var person = try Person.seated()
-    try begin(person)
-    let training = person.app.training
-    let round = try #require(training.openAttempts(of: person.app.somebody.id).first)
-    let sheet = AnswerSheet(
-      attempt: try training.attempt(round.id), index: 2, language: .indonesian)
-    person.app.unfinished[sheet.asked] = sheet
-    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
-    person.type("q")
-    #expect(person.stack.top is MessageBox)
+  @Test("A round of which something was filled in is one to go on with")
+  func filledIn() throws {
+    var person = try Person(
+      at: [SampleQuestion.question(1, SampleQuestion.matching), SampleQuestion.choice(2)],
+      isTest: false)
+    person.type("1b")
     person.press(.escape)
-    try training.leaveForGood(round.id)
-    person.type("q")
-    #expect(person.stack.isEmpty)
+    #expect(try person.app.training.openAttempts(of: person.app.somebody.id).count == 1)
   }
 
   @Test("An exam is handed in, and not closed")

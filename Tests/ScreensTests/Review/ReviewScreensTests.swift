@@ -78,6 +78,21 @@ import Training
     #expect(person.screen.contains("(14 soal)") && person.screen.contains("Kira-kira 10 menit"))
   }
 
+  @Test("What is asked is told: how many to be reviewed, how many new")
+  func asked() throws {
+    var person = try person()
+    person.type("3")
+    person.press(.enter)
+    for _ in 0..<100 where !person.screen.contains("Ringkasan") { person.answer() }
+    person.wait(days: 3)
+    person.stack = ScreenStack(root: try ReviewStartScreen(in: person.app))
+    let (training, id) = (person.app.training, try person.app.somebody.id)
+    let queue = try training.reviewQueue(training.reviewState(of: id), of: id)
+    let new = queue.entries.prefix(5).count { $0.reason == .new }
+    try #require(queue.entries.count > 5 && new > 0)
+    #expect(person.words.contains("5 soal \(5 - new) diulang, \(new) baru"))
+  }
+
   @Test("The last answer can be taken back, from its feedback and from the next question")
   func undo() throws {
     var person = try person()
@@ -132,6 +147,9 @@ import Training
     let attempts = try person.app.training.attempts(of: id)
     #expect(attempts.filter(\.isOpen).count == 1)
     #expect(attempts.first { !$0.isOpen }?.itemCount == 1)
+    // One right of one is told as that.
+    person.stack = ScreenStack(root: try ProgressScreen(in: person.app))
+    #expect(person.text.contains("% (1 soal)"))
   }
 
   @Test("With no new questions a day and nothing due, it says so and offers practice")

@@ -132,7 +132,8 @@ import Training
     var sitting = try app.training.startReview(2, by: app.somebody.id)
     for (item, question) in sitting.attempt.questions.enumerated() {
       try app.training.perform(
-        .claim(item: item, .high), .answer(item: item, response: question.wrongResponse),
+        .draft(item: item, response: nil, certainty: .high),
+        .answer(item: item, response: question.wrongResponse),
         on: &sitting)
     }
     let review = try app.training.submit(sitting)

@@ -2,6 +2,8 @@ import Classroom
 import Curriculum
 import Foundation
 import Quiz
+import Records
+import Scratch
 import Testing
 
 @testable import Training
@@ -43,6 +45,25 @@ import Testing
     #expect(sitting.attempt.isOpen)
     let resumed = try room.again().training.resume(sitting.attempt.id)
     #expect(secondsLeft(resumed) == 1800 - 150)
+  }
+
+  @Test("A clock that is right again after it was ahead is blamed once, not at each start")
+  func aheadOnce() throws {
+    let folder = Scratch.place().path
+    let room = try Classroom(folder: folder)
+    let person = try room.addPerson()
+    room.clocks.setOff(by: .days(8))
+    var practice = try room.training.startPractice(PracticeFilter(count: 2), by: person)
+    try room.training.perform(.move(to: 1), on: &practice)
+    room.clocks.setOff(by: .days(-8))
+    let behind = { (notices: [StoreNotice]) in
+      notices.contains { if case .clockIsBehind = $0 { true } else { false } }
+    }
+    for isFirst in [true, false] {
+      let training = room.again(store: try Store(folder: folder)).training
+      #expect(behind(training.notices))
+      #expect(behind(training.news) == isFirst)
+    }
   }
 
   @Test(

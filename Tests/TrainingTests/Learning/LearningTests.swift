@@ -18,7 +18,8 @@ import Testing
   }
 
   private func nextToRead() throws -> Statement? {
-    try training.nextToRead(by: person, read: training.statementsRead(by: person))
+    try training.nextToRead(
+      after: training.lastRead(by: person), read: training.statementsRead(by: person))
   }
 
   @Test("What comes next is the statement after the one read last, until all are read")
@@ -64,6 +65,24 @@ import Testing
       return
     }
     #expect(attempt.id == practice.attempt.id)
+  }
+
+  @Test("What was left before its end comes next, counts as no reading, and nothing read is unread")
+  func leftInTheMiddle() throws {
+    try training.noteRead(Self.statements[1], upTo: 4, by: person)
+    guard case .reading(let statement)? = try training.homeFacts(of: person).next else {
+      Issue.record("not what was left")
+      return
+    }
+    #expect(statement.id == Self.statements[1])
+    #expect(try training.progress(of: person).nextStep == .read(statement.id))
+    #expect(try training.homeFacts(of: person).readCount == 0)
+    #expect(try training.progress(of: person).streak.days == 0)
+    #expect(try training.placesLeft(by: person) == [Self.statements[1]: 4])
+    try training.noteRead(Self.statements[1], by: person)
+    try training.noteRead(Self.statements[1], upTo: 2, by: person)
+    #expect(try training.placesLeft(by: person).isEmpty)
+    #expect(try training.statementsRead(by: person) == [Self.statements[1]])
   }
 
   @Test("What comes next is the same on the first screen and in the progress")
