@@ -48,7 +48,7 @@ struct SettingsScreen: Screen {
   func goBack(in app: AppContext) throws -> Move {
     guard isTyping, try field.text != app.somebody.name else { return .pop }
     return .ask(.filledInHeading, .filledInAbout, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
-      .popBoth
+      .popThen(.pop)
     }
   }
 

@@ -97,7 +97,7 @@ struct PaperScreen: Screen, Refreshing {
         RepairBox.question(
           replaces ? .replaceAnswersHeading : .enterPaperShort, about.joined(separator: "\n\n"),
           by: try app.training.session(test.session).leader
-        ) { .popThen(.replace(try enter($1, $2)) }))
+        ) { .popThen(.replace(try enter($1, $2))) })
     }
   }
 }

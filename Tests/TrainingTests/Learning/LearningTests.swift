@@ -70,12 +70,12 @@ import Testing
   @Test("What was left before its end comes next, counts as no reading, and nothing read is unread")
   func leftInTheMiddle() throws {
     try training.noteRead(Self.statements[1], upTo: 4, by: person)
-    guard case .reading(let statement)? = try training.homeFacts(of: person).next else {
+    guard case .read(let statement)? = try training.homeFacts(of: person).waiting.first else {
       Issue.record("not what was left")
       return
     }
     #expect(statement.id == Self.statements[1])
-    #expect(try training.progress(of: person).nextStep == .read(statement.id))
+    #expect(try training.progress(of: person).nextStep == .read(statement))
     #expect(try training.homeFacts(of: person).readCount == 0)
     #expect(try training.progress(of: person).streak.days == 0)
     #expect(try training.placesLeft(by: person) == [Self.statements[1]: 4])
