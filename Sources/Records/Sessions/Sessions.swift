@@ -55,8 +55,7 @@ public struct Sessions: Sendable {
 
   /// Changes what is written down about a session, and its tests.
   /// - Parameters:
-  ///   - trace: what is noted with each pass mark that changes of a test that somebody has submitted;
-  ///     nil where none is put right.
+  ///   - trace: what is noted with each pass mark that changes; nil where none is put right.
   ///   - change: changes the session as it is stored, in the same transaction.
   /// - Throws: `SessionError.isTaken` when a test that someone has started would be gone or ask
   ///   something else; `.termsStand` when one that is over would have had other minutes, or, without
@@ -77,10 +76,11 @@ public struct Sessions: Sendable {
         {
           throw SessionError.isTaken(test.role)
         }
-        guard let typed, try database.hasAttempts(at: place, onlySubmitted: true) else { continue }
+        guard let typed else { continue }
         let (old, new) = (test.terms.passMark, typed.terms.passMark)
         if old != new && trace == nil
-          || test.state == .closed && typed.terms.minutes != test.terms.minutes
+          || test.state == .closed && typed.terms.minutes != test.terms.minutes,
+          try database.hasAttempts(at: place, onlySubmitted: true)
         {
           throw SessionError.termsStand(test.role)
         }

@@ -121,20 +121,20 @@ struct SessionFormScreen: FormScreen {
     return .replace(try SessionScreen(added.id, in: app))
   }
 
-  /// Where a pass mark changes after somebody has submitted the test: names whose outcome changes, and
-  /// asks for the reason.
+  /// Where pass marks change after somebody has submitted such a test: names whose outcome changes, and
+  /// asks for the reason, which is noted with each of the pass marks.
   private func questionAboutPassMark(
     _ session: TrainingSession, _ facts: TrainingSession.Facts, _ tests: [SessionTest],
     in app: AppContext
   ) throws -> MessageBox? {
-    let changed = try tests.filter { test in
-      guard let old = session.test(test.role), old.terms.passMark != test.terms.passMark else {
-        return false
-      }
-      return try app.training.attempts(at: SessionTestID(test.role, of: session.id))
+    let changed = tests.filter { test in
+      session.test(test.role).map { $0.terms.passMark != test.terms.passMark } ?? false
+    }
+    let restsOnOne = try changed.contains { test in
+      try app.training.attempts(at: SessionTestID(test.role, of: session.id))
         .contains { !$0.isOpen }
     }
-    if changed.isEmpty { return nil }
+    if !restsOnOne { return nil }
     let roster = try app.training.roster(of: session.id)
     let effects = try changed.map { test in
       let effects = try app.training.effects(

@@ -46,7 +46,7 @@ extension Training {
 
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
-  /// - Parameter reason: why a pass mark changes that somebody's outcome may rest on.
+  /// - Parameter reason: why pass marks change, noted with each; nil where no outcome rests on one.
   /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
   ///   `.isTaken` when a test that someone has started would become another one; `.termsStand`
   ///   when one that somebody has submitted would have had others.

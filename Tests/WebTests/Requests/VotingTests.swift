@@ -64,7 +64,7 @@ import Training
 
     try room.training.set(.talk, of: discussion.id)
     try await phone.open(phone.home)
-    #expect(phone.page.body.contains("Bicarakan dengan tetangga Anda"))
+    #expect(phone.page.body.contains("Bicarakan dengan teman di sebelah Anda"))
     #expect(phone.page.body.contains("Suara pertama Anda: \(letter(wrong))"))
     for choice in discussion.order { #expect(phone.page.body.contains("<p>\(letter(choice)). ")) }
     let reason = discussion.question.ballotReason(key, in: .indonesian).prefix(20)
@@ -123,7 +123,7 @@ import Training
       try room.training.set(hands, in: .first, of: discussion.id)
       try room.training.set(.talk, of: discussion.id)
       let phone = try await phone(of: 0)
-      #expect(phone.page.body.contains("Bicarakan dengan tetangga") == talks, "\(right)")
+      #expect(phone.page.body.contains("Bicarakan dengan teman di sebelah") == talks, "\(right)")
       #expect(phone.page.body.contains("Tunggu pelatih") != talks, "\(right)")
     }
   }
