@@ -38,6 +38,14 @@ extension Repairs {
             WHERE sessionId = enrolment.sessionId AND number = enrolment.number)
         """,
         [kept, other])
+      // What one has read to its end is read, however far the other came.
+      try database.run(
+        """
+        DELETE FROM lessonProgress WHERE participantId = ?1 AND place IS NOT NULL
+          AND (module, statement) IN (SELECT module, statement FROM lessonProgress
+            WHERE participantId = ?2 AND place IS NULL)
+        """,
+        [kept, other])
       // Of what there may be once only, the kept person's stays; the rest goes with the other.
       let single = [
         "enrolment", "allowance", "vote", "reviewCard", "lessonProgress", "bookmark", "note",

@@ -25,8 +25,10 @@ struct AnswerSheet {
   let order: [Int]
   /// The response as it stands; nil while there is none.
   var response: Response?
-  /// The response that the sheet began with.
+  /// The response of an untouched sheet.
   private let start: Response?
+  /// What stood on the sheet when it came on the screen.
+  private let opened: (response: Response?, certainty: Certainty?)
   /// Whether there was an answer already.
   private let wasAnswered: Bool
   /// Whether an answer can be changed until it is submitted: a letter then chooses at once.
@@ -58,8 +60,8 @@ struct AnswerSheet {
     self.field = TextField(text: typed)
     self.wasAnswered = entry.response != nil
     self.start = entry.response ?? Self.start(for: question, order: order)
-    self.response = entry.draft ?? start
-    self.certainty = wasAnswered ? nil : entry.certainty
+    self.opened = (entry.draft ?? start, entry.response == nil ? entry.certainty : nil)
+    (self.response, self.certainty) = opened
   }
 
   /// What an untouched sheet answers: an ordering shows an order from the start.
@@ -75,8 +77,11 @@ struct AnswerSheet {
   /// What was filled in since its start; nil for nothing.
   var draft: Response? { response == start || response?.isBlank ?? true ? nil : response }
 
-  /// Whether there is work on the sheet that was not there at its start.
+  /// Whether there is work on the sheet.
   var isTouched: Bool { certainty != nil || draft != nil }
+
+  /// Whether something was done on it since it came on the screen.
+  var isWorkedOn: Bool { response != opened.response || certainty != opened.certainty }
 
   /// Where one is when the question is opened again: at what was chosen, so that Enter keeps it.
   var chosen: AnswerTarget? {

@@ -141,12 +141,14 @@ struct ScreenStack {
 
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
-    var action: BasicAction?
-    if case .key(let key) = event, BasicAction.everywhere(key, isAsking: false)?.isCommon == true {
-      action = screen.basicAction(of: key, in: app)
+    var (action, usual): (BasicAction?, BasicAction?)
+    if case .key(let key) = event {
+      usual = BasicAction.everywhere(key, isAsking: false)
+      if usual?.isCommon == true { action = screen.basicAction(of: key, in: app) }
     }
+    // Where the window is too small for a question, the notice there asks it.
+    guard app.showsScreens else { return usual == .quit && !isLocked ? .quit : .stay }
     if action == .quit { return leaving(in: app) }
-    guard app.showsScreens else { return .stay }
     guard action == .help else { return nil }
     return .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
   }
@@ -216,7 +218,7 @@ struct ScreenStack {
   func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
-      let text = Text.windowTooSmall(look.language)
+      let text = (isLocked ? Text.windowTooSmall : .windowTooSmallToStay)(look.language)
       for (row, line) in wrap(text, to: max(1, canvas.size.columns)).enumerated() {
         canvas.write(line, row: row, column: 0)
       }

@@ -143,7 +143,7 @@ struct PracticeScreen: PreviewScreen {
     let typed = isAnswered ? nil : sheet.type(event, page: &page)
     let move = try typed.map { try react(to: $0, in: app) } ?? follow(event, in: app)
     // A typed text is stored on the next tick or move: not with each of its letters.
-    if event == .tick || !sheet.takesText { save(in: app) }
+    if event == .tick || !sheet.takesText { try save(in: app) }
     return move
   }
 
@@ -159,7 +159,7 @@ struct PracticeScreen: PreviewScreen {
     if !isAnswered, sheet.letGo(page: &page) { return .stay }
     // With all answered the round is done, whichever way it is left.
     if attempt.unanswered.isEmpty { return try finish(in: app) }
-    save(in: app)
+    try save(in: app)
     storeBeforeLeaving(in: app)
     return .pop
   }
@@ -169,12 +169,15 @@ struct PracticeScreen: PreviewScreen {
     if isEmpty { try? app.training.leaveEmpty(sitting) }
   }
 
-  /// Keeps what was filled in for when the question is opened again; what keeps that from being stored is
-  /// told with the answer.
-  private mutating func save(in app: AppContext) {
+  /// Keeps what was filled in for when the question is opened again; trouble with the disk is told with
+  /// the answer.
+  /// - Throws: where the round is no longer this screen's.
+  private mutating func save(in app: AppContext) throws {
     guard isUnsaved else { return }
-    try? app.training.perform(
-      .draft(item: index, response: sheet.draft, certainty: sheet.certainty), on: &sitting)
+    do {
+      try app.training.perform(
+        .draft(item: index, response: sheet.draft, certainty: sheet.certainty), on: &sitting)
+    } catch StoreError.cannotWrite {}
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
@@ -199,7 +202,7 @@ struct PracticeScreen: PreviewScreen {
         .flag(item: index, isFlagged: !attempt.entries[index].isFlagged), on: &sitting)
     case .next: return try goOn(in: app)
     case .sheet(let target):
-      if app.isEnterHeld, !sheet.isTouched, sheet.answers(at: page.focus) { return .stay }
+      if app.isEnterHeld, !sheet.isWorkedOn, sheet.answers(at: page.focus) { return .stay }
       return try react(to: sheet.open(target, page: &page), in: app)
     }
     return .stay
@@ -249,7 +252,7 @@ struct PracticeScreen: PreviewScreen {
   /// Takes an answer back; its question is on the screen again, as it was before.
   private mutating func undo(in app: AppContext) throws {
     guard let item = undoable else { return }
-    save(in: app)
+    try save(in: app)
     try app.training.perform(.answer(item: item, response: nil), on: &sitting)
     try look(up: app)
     showQuestion()

@@ -88,6 +88,21 @@ import Training
     #expect(try person.responses() == [.choice(1), .choice(0), nil])
   }
 
+  @Test("What was left on a sheet is no answer for whoever still holds the key that led back to it")
+  func heldEnterOnDraft() throws {
+    var person = try Person(at: SampleQuestion.choices(2), isTest: false)
+    person.type("y")
+    let round = try #require(
+      try person.app.training.openAttempts(of: person.app.somebody.id).first)
+    #expect(try person.app.training.attempt(round.id).entries[0].certainty == .high)
+    person.stack = ScreenStack(root: try HomeScreen(in: person.app))
+    for _ in 1...5 { person.send(.key(.enter)) }
+    #expect(person.stack.top is PracticeScreen)
+    #expect(try person.responses() == [nil, nil])
+    person.press(.enter)
+    #expect(try person.responses() == [.choice(0), nil])
+  }
+
   @Test("Enter that is held down from the last feedback begins no other round")
   func heldEnterAtTheEnd() throws {
     var person = try Person(at: SampleQuestion.choices(1), isTest: false)

@@ -89,6 +89,9 @@ import Training
     person.wait(minutes: 1)
     person.send(.tick)
     #expect(person.screen.contains("Sisa 28:00"))
+    person.send(.resize(Size(rows: 10, columns: 34)))
+    person.type("q")
+    #expect(person.stack.isEmpty)
   }
 
   @Test("Handed in early, what was not answered is not called wrong, nor out of reach")

@@ -63,7 +63,7 @@ import Texts
   func tooSmall() {
     let drawn = frame(TitledScreen(path: ["Latihan"]), rows: 11, columns: 40)
     let told = drawn.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(told == Text.windowTooSmall(.indonesian))
+    #expect(told == Text.windowTooSmallToStay(.indonesian))
     #expect(told.contains("berdaya --plain"))
   }
 }

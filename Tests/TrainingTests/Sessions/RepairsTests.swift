@@ -313,6 +313,19 @@ import Testing
     #expect(merged.numbers == [course.session.number: 5] && !merged.hasOneForm)
   }
 
+  @Test("What either has read to its end is read by the one whom two are now")
+  func mergedReading() throws {
+    let statements = try training.module.summary().statements.map(\.id)
+    let (kept, other) = (course.roster[0], course.roster[1])
+    try training.noteRead(statements[0], upTo: 3, by: kept)
+    try training.noteRead(statements[0], by: other)
+    try training.noteRead(statements[1], by: kept)
+    try training.noteRead(statements[1], upTo: 2, by: other)
+    try training.merge(other, into: kept, because: Reason("r", by: trainer))
+    #expect(try training.statementsRead(by: kept) == Set(statements.prefix(2)))
+    #expect(try training.placesLeft(by: kept).isEmpty)
+  }
+
   @Test("Who is in one session alone is not separated from nobody")
   func separatedFromNobody() throws {
     #expect(throws: SessionError.nothingToSeparate) {
