@@ -12,13 +12,17 @@ struct RosterLines {
     // A title alone, as `PESERTA`, may stand above the line of column names.
     let named =
       table.header { $0.filledCount > 1 ? Self.columns($0) : nil } ?? table.header(Self.columns)
-    if let (place, columns) = named {
+    // Alone, the word stands above a part of the list where people stand before it.
+    if let (place, columns) = named,
+      table.rows[place].filledCount > 1 || table.rows[..<place].allSatisfy(Self.isTitle)
+    {
       let (line, below) = (table.rows[place], table.rows[(place + 1)...])
       header = line
       self.columns = columns
       let headings = RosterHeadings(of: below)
       let isPassedOver = {
-        $0.fields == line.fields || Self.isStruckOut($0) || headings.contains($0)
+        $0.fields == line.fields || Self.isStruckOut($0) || Self.isOfPart($0)
+          || headings.contains($0)
       }
       rows = below.filter { !isPassedOver($0) }
       passedOver = table.rows[..<place] + below.filter(isPassedOver)
@@ -26,7 +30,9 @@ struct RosterLines {
       let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
       let below = table.rows.dropFirst(titles.count)
       let headings = RosterHeadings(of: below)
-      let isPassedOver = { Self.isStruckOut($0) || headings.contains($0) }
+      let isPassedOver = {
+        Self.isStruckOut($0) || Self.isOfPart($0) || headings.contains($0)
+      }
       header = nil
       rows = below.filter { !isPassedOver($0) }
       passedOver = titles + below.filter(isPassedOver)
@@ -48,6 +54,11 @@ struct RosterLines {
     return isSure || areHeadings || isAlone ? columns : nil
   }
 
+  /// Whether a word that names a column stands alone above a part of the list: `Peserta:`.
+  private static func isOfPart(_ row: CSVTable.Row) -> Bool {
+    row.filledCount == 1 && columns(row) != nil
+  }
+
   /// Whether a line above people without column names is about them all: `DAFTAR HADIR, BALAI DESA`.
   private static func isTitle(_ row: CSVTable.Row) -> Bool {
     let text = row.fields.joined(separator: " ").lowercased()
@@ -62,8 +73,8 @@ struct RosterLines {
   }
 
   private static let titleWords: Set<String> = [
-    "absensi", "acara", "daftar", "hari", "kegiatan", "lampiran", "peserta", "presensi", "rekap",
-    "tanggal", "tempat",
+    "absensi", "acara", "bimtek", "daftar", "hari", "kegiatan", "lampiran", "pelatihan", "peserta",
+    "presensi", "rekap", "tanggal", "tempat",
   ]
 
   /// Whether a number and something else stand in each line.

@@ -85,7 +85,7 @@ struct RosterRow {
   /// colon of what should follow: `*4. Asep*`, `4. _Asep_`, `*Asep* (Cisaat)`, `Asep:`.
   private static func plain(_ name: String) -> String {
     withoutNumber(
-      withoutNumber(name).replacing(/(^|\s)[*_](\S|\S.*?\S)[*_](?=$|[\s,.(–:-])/) {
+      withoutNumber(name).replacing(/(^|\s)[*_]{1,3}(\S|\S.*?\S)[*_]{1,3}(?=$|[\s,.(–:-])/) {
         "\($0.1)\($0.2)"
       }
     ).replacing(/\s*:$/, with: "")

@@ -61,13 +61,14 @@ extension Text {
     Text(
       "\(test.id) \(name) menjadi milik \(other.asSentence)",
       "The \(test.en) of \(name) becomes that of \(other.asSentence)")
-      + oneForm.when(asksAgain)
+      + oneForm(other).when(asksAgain)
   }
-  private static let oneForm = Text(
-    " Akibatnya, bentuk soal pre-test dan post-test-nya sama; nilainya dapat naik hanya karena ia "
-      + "ingat soalnya.",
-    " With that both of that participant's tests have the same form; a rise may come from remembering "
-      + "it.")
+  private static func oneForm(_ name: String) -> Text {
+    Text(
+      " Akibatnya, bentuk soal pre-test dan post-test \(name) sama; nilainya dapat naik hanya karena "
+        + "soalnya diingat.",
+      " With that both tests of \(name) have the same form; a rise may come from remembering it.")
+  }
   public static let setAside = Text(
     "Sisihkan tes ini (disimpan, tidak dihitung)", "Set this test aside (kept, not counted)")
   public static let setAsideAbout = Text(
@@ -146,7 +147,7 @@ extension Text {
   }
   public static func testMoved(_ name: String, to other: String, asksAgain: Bool) -> Text {
     Text("Tes \(name) dipindahkan ke \(other.asSentence)", "The test of \(name) is now \(other)'s.")
-      + oneForm.when(asksAgain)
+      + oneForm(other).when(asksAgain)
   }
   public static func testSetAside(_ name: String) -> Text {
     Text(
@@ -184,7 +185,7 @@ extension Text {
         + Text(
           " Nomornya dalam sesi \(place.key) kini \(place.value), yang tercetak pada sertifikatnya.",
           " The number in session \(place.key) is now \(place.value), as on the certificate.")
-    } + oneForm.when(asksAgain)
+    } + oneForm(kept).when(asksAgain)
   }
   public static func separated(_ name: String) -> Text {
     Text(

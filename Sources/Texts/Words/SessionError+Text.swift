@@ -80,8 +80,10 @@ extension SessionError: Worded {
         "This name is not on the session's roster.")
     case .alreadyStarted:
       Text(
-        "Peserta ini sudah mengerjakan tes itu. Sisihkan dahulu hasilnya (Perbaikan).",
-        "This participant has a result for that test already. Set that aside first (Repairs).")
+        "Peserta ini sudah mengerjakan tes itu. Lewat Perbaikan, tukarkan kedua tes bila tertukar, atau "
+          + "sisihkan dahulu hasilnya.",
+        "This participant has a result for that test already. Under Repairs, exchange the two tests if "
+          + "they were mixed up, or set that one aside first.")
     case .hasAttempts:
       Text(
         "Sesi ini sudah memiliki jawaban. Hapus dengan alasan, lewat Perbaikan.",

@@ -271,7 +271,7 @@ import Training
       try person.open("Pindahkan")
       fill("\(other.number)", "Salah nama")
       let isSame = hasTaken && other.formOrder != roster[0].formOrder
-      #expect(words.contains("post-test-nya sama") == isSame)
+      #expect(words.contains("bentuk soal pre-test dan post-test") == isSame)
     }
     #expect(Set(roster.map(\.formOrder)).count == 2)
   }

@@ -63,6 +63,9 @@ import Testing
       ("Siti\nPanitia:\nBudi", [2], ["Siti", "Budi"]),
       ("Nama;Desa\nRW 03;\nSiti;Cikole\nDesa Cisaat:;\nBudi;Cisaat", [2, 4], ["Siti", "Budi"]),
       ("**Siti**\n**Budi**\nWati", [], ["Siti", "Budi", "Wati"]),
+      ("1. Rahmat\n2. Tono\nPeserta:\n3. Wati", [3], ["Rahmat", "Tono", "Wati"]),
+      ("Panitia:\nAsep\nNama peserta\nWati\nAni", [1, 3], ["Asep", "Wati", "Ani"]),
+      ("Nama\n**Rini Ayu**\n1. __Ani__", [], ["Rini Ayu", "Ani"]),
       ("Asep: 0812-3456-7890\nSiti:\nBudi: 0813-3456-7890", [], ["Asep", "Siti", "Budi"]),
       ("Asep (PSM): 0812 3456 7890\nSiti :\nBudi", [], ["Asep (PSM)", "Siti", "Budi"]),
       (
