@@ -54,9 +54,9 @@ struct RosterLines {
     return isSure || areHeadings || isAlone ? columns : nil
   }
 
-  /// Whether a word that names a column stands alone above a part of the list: `Peserta:`.
+  /// Whether the word that names the people stands alone above a part of the list: `Peserta:`.
   private static func isOfPart(_ row: CSVTable.Row) -> Bool {
-    row.filledCount == 1 && columns(row) != nil
+    row.filledCount == 1 && columns(row)?[.name] != nil
   }
 
   /// Whether a line above people without column names is about them all: `DAFTAR HADIR, BALAI DESA`.
