@@ -33,10 +33,31 @@ extension ItemReport {
 }
 
 extension ItemFinding {
-  /// The stable name of the finding's kind, which is that of its case, or of what was ruled.
+  /// The stable name of the finding's kind, or of what was ruled.
   var key: String {
-    let kind: Any = if case .ruled(let verdict) = self { verdict } else { self }
-    return String("\(kind)".prefix { $0 != "(" })
+    switch self {
+    case .nobodyAsked: "nobodyAsked"
+    case .ruled(.original): "original"
+    case .ruled(.key): "key"
+    case .ruled(.alsoRight): "alsoRight"
+    case .ruled(.everybody): "everybody"
+    case .ruled(.leftOut): "leftOut"
+    case .fewResponses: "fewResponses"
+    case .noVariance: "noVariance"
+    case .keyDoubtful: "keyDoubtful"
+    case .lookAtKey: "lookAtKey"
+    case .negativeDiscrimination: "negativeDiscrimination"
+    case .lookAtDiscrimination: "lookAtDiscrimination"
+    case .unsureDiscrimination: "unsureDiscrimination"
+    case .poorDiscrimination: "poorDiscrimination"
+    case .marginalDiscrimination: "marginalDiscrimination"
+    case .goodDiscrimination: "goodDiscrimination"
+    case .veryGoodDiscrimination: "veryGoodDiscrimination"
+    case .noBetterThanGuessing: "noBetterThanGuessing"
+    case .hard: "hard"
+    case .easy: "easy"
+    case .idleDistractor: "idleDistractor"
+    }
   }
 }
 
