@@ -63,8 +63,9 @@ public struct Learning: Sendable {
 
   /// Makes weights the participant's own, and puts the cards where they would stand had they always
   /// been; all of it or nothing, with every review that was noted by then.
-  /// - Parameter scheduler: a scheduler with these weights; nil where those that hold stay.
-  /// - Parameter count: the number of reviews that they were fitted to.
+  /// - Parameters:
+  ///   - scheduler: a scheduler with these weights; nil where those that hold stay.
+  ///   - count: the number of reviews that they were fitted to.
   public func adopt(_ scheduler: ReviewScheduler?, count: Int) throws {
     try store.write { database in
       let weights = try scheduler.map { try JSON.text($0.fsrs.weights.values) }

@@ -24,11 +24,13 @@ extension Learning {
   /// Notes that a statement's lesson was read to its end, or left before; what was read once stays so.
   /// - Parameter place: where it was left, more than 0; nil for its end.
   public func noteRead(_ statement: StatementID, upTo place: Int? = nil, at now: Date) throws {
-    guard try place == nil || !statementsRead().contains(statement) else { return }
-    try store.write {
-      try $0.put(
-        into: "lessonProgress", at: key + ["statement": statement],
-        ["readAt": now, "place": place])
+    let row = key + ["statement": statement]
+    try store.write { database in
+      let before = try database.firstRow(
+        of: "lessonProgress", "SELECT * FROM lessonProgress WHERE \(row.condition)", row.arguments)
+      let isRead = try before.map { try ($0.optional("place") as Int?) == nil } ?? false
+      if place != nil, isRead { return }
+      try database.put(into: "lessonProgress", at: row, ["readAt": now, "place": place])
     }
   }
 
