@@ -10,34 +10,36 @@ struct RosterLines {
 
   init(_ table: CSVTable) {
     // A title alone, as `PESERTA`, may stand above the line of column names.
-    let named =
-      table.header { $0.filledCount > 1 ? Self.columns($0) : nil } ?? table.header(Self.columns)
-    // Alone, the word stands above a part of the list where people stand before it.
-    if let (place, columns) = named,
-      table.rows[place].filledCount > 1 || table.rows[..<place].allSatisfy(Self.isTitle)
-    {
-      let (line, below) = (table.rows[place], table.rows[(place + 1)...])
-      header = line
-      self.columns = columns
-      let headings = RosterHeadings(of: below)
-      let isPassedOver = {
-        $0.fields == line.fields || Self.isStruckOut($0) || Self.isOfPart($0)
-          || headings.contains($0)
-      }
-      rows = below.filter { !isPassedOver($0) }
-      passedOver = table.rows[..<place] + below.filter(isPassedOver)
-    } else {
-      let titles = table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
-      let below = table.rows.dropFirst(titles.count)
-      let headings = RosterHeadings(of: below)
-      let isPassedOver = {
-        Self.isStruckOut($0) || Self.isOfPart($0) || headings.contains($0)
-      }
-      header = nil
-      rows = below.filter { !isPassedOver($0) }
-      passedOver = titles + below.filter(isPassedOver)
-      columns = Columns(
+    let named = Self.header(of: table)
+    let line = named.map { table.rows[$0.place] }
+    let above =
+      named.map { table.rows[..<$0.place] }
+      ?? table.rows.prefix(CSVTable.headerLines).prefix(while: Self.isTitle)
+    let below = table.rows[(above.endIndex + (line == nil ? 0 : 1))...]
+    let headings = RosterHeadings(of: below)
+    let isPassedOver = {
+      $0.fields == line?.fields || Self.isStruckOut($0) || Self.isOfPart($0)
+        || headings.contains($0)
+    }
+    header = line
+    rows = below.filter { !isPassedOver($0) }
+    passedOver = above + below.filter(isPassedOver)
+    columns =
+      named?.names
+      ?? Columns(
         (Self.areNumbered(rows) ? [.number] : []) + [.name, .organisation, .village, .phone])
+  }
+
+  /// The line that names the columns; nil where there is none.
+  private static func header(
+    of table: CSVTable
+  ) -> (place: Int, names: Columns<RosterColumn>)? {
+    // A title alone, as `PESERTA`, may stand above the line of column names.
+    let several = table.header { $0.filledCount > 1 ? columns($0) : nil }
+    if let several { return several }
+    // Alone, the word stands above a part of the list where people stand before it.
+    return table.header(columns).flatMap { named in
+      table.rows[..<named.place].allSatisfy(isTitle) ? named : nil
     }
   }
 
