@@ -141,16 +141,17 @@ struct ScreenStack {
 
   /// Keys that mean the same everywhere.
   private func commonMove(for event: Event, on screen: any Screen, in app: AppContext) -> Move? {
-    var (action, usual): (BasicAction?, BasicAction?)
-    if case .key(let key) = event {
-      usual = BasicAction.everywhere(key, isAsking: false)
-      if usual?.isCommon == true { action = screen.basicAction(of: key, in: app) }
-    }
+    let key: Key? = if case .key(let key) = event { key } else { nil }
+    let usual = key.flatMap { BasicAction.everywhere($0, isAsking: false) }
     // Where the window is too small for a question, the notice there asks it.
     guard app.showsScreens else { return usual == .quit && !isLocked ? .quit : .stay }
-    if action == .quit { return leaving(in: app) }
-    guard action == .help else { return nil }
-    return .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
+    guard let key, usual?.isCommon == true else { return nil }
+    return switch screen.basicAction(of: key, in: app) {
+    case .quit: leaving(in: app)
+    case .help:
+      .push(HelpScreen(screen.keyHelp(in: app.body, look: app.look, isLocked: isLocked)))
+    default: nil
+    }
   }
 
   /// Asks only where leaving has a cost, and says what it is.

@@ -69,6 +69,11 @@ extension Move {
     .push(MessageBox.question(heading, message, stay: stay, go: go, perform: perform))
   }
 
+  /// Asks before one leaves what is filled in and not stored.
+  static func askWhetherToDrop(_ loss: Text) -> Move {
+    .ask(.filledInHeading, loss, stay: .goOnFillingIn, go: .dropFilledIn) { _ in .popThen(.pop) }
+  }
+
   /// Tells something.
   static func tell(_ heading: Text, _ message: Text) -> Move {
     .push(MessageBox.notice(heading, message))

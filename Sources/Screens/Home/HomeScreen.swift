@@ -31,9 +31,7 @@ struct HomeScreen: PreviewScreen, Refreshing {
   ///
   /// What waits comes first.
   private func groups(in builder: Builder, look: Look) -> [(heading: Text?, lines: [Line])] {
-    let review: [Line] = [
-      (NextStep.review(count: 0).choice(.review), aside(look(.reviewState)))
-    ]
+    let review: Line = (.to(.review) { try ReviewStartScreen(in: $0) }, aside(look(.reviewState)))
     let studies: [Line] = [
       (.to(.learn) { try SectionsScreen(in: $0) }, reading(in: builder, look: look)),
       (.to(.practice) { try PracticeSetupScreen(in: $0) }, aside(look(.practiceState))),
@@ -51,7 +49,7 @@ struct HomeScreen: PreviewScreen, Refreshing {
     ]
     return [
       (.upNext, facts.waiting.compactMap { line(of: $0, look: look) }),
-      (.studyAlone, studies + (isDue ? [] : review) + rest), (.together, together),
+      (.studyAlone, studies + (isDue ? [] : [review]) + rest), (.together, together),
       (
         nil,
         [(.to(.settings) { try SettingsScreen(in: $0) }, [])] + otherPerson(look: look)

@@ -229,11 +229,11 @@ struct PracticeScreen: PreviewScreen {
 
   private mutating func store(_ response: Response, in app: AppContext) throws {
     let certainty = response.isGuess ? sheet.certainty : nil
-    let claim =
+    let draft =
       certainty == attempt.entries[index].certainty
       ? nil : AttemptAction.draft(item: index, response: nil, certainty: certainty)
     try app.training.perform(
-      [claim, .answer(item: index, response: response)].compactMap(\.self), on: &sitting)
+      [draft, .answer(item: index, response: response)].compactMap(\.self), on: &sitting)
     isStoryOpen = false
     try look(up: app)
     page = Page()

@@ -46,10 +46,7 @@ struct SettingsScreen: Screen {
   }
 
   func goBack(in app: AppContext) throws -> Move {
-    guard isTyping, try field.text != app.somebody.name else { return .pop }
-    return .ask(.filledInHeading, .filledInAbout, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
-      .popThen(.pop)
-    }
+    try isTyping && field.text != app.somebody.name ? .askWhetherToDrop(.filledInAbout) : .pop
   }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }

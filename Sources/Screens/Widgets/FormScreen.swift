@@ -32,10 +32,7 @@ extension FormScreen {
   var costOfLeaving: Text? { loss }
 
   func goBack(in app: AppContext) throws -> Move {
-    guard let loss else { return .pop }
-    return .ask(.filledInHeading, loss, stay: .goOnFillingIn, go: .dropFilledIn) { _ in
-      .popThen(.pop)
-    }
+    loss.map(Move.askWhetherToDrop) ?? .pop
   }
 
   var commands: [KeyCommand<Target>] { form.commands(isBox: isOverlay) }

@@ -344,8 +344,8 @@ import Training
     #expect(count("→ tidak dipilih lagi: A ", in: unticked) == 1)
   }
 
-  @Test("In an exam it is said in words what one answered and flagged")
-  func saidInWords() throws {
+  /// Somebody in an exam, at the item of this index, which is answered with its first option.
+  private func inExam() throws -> (sitting: Typist, item: Int) {
     let sitting = try Typist(typing: ["Siti"])
     try sitting.run()
     let training = sitting.app.training
@@ -355,21 +355,19 @@ import Training
       begun.attempt.questions.firstIndex { $0.body.kind == .singleChoice })
     try training.perform(
       [.move(to: item), .answer(item: item, response: .choice(0))], on: &begun)
+    return (sitting, item)
+  }
+
+  @Test("In an exam it is said in words what one answered and flagged")
+  func saidInWords() throws {
+    let sitting = try inExam().sitting
     let text = try Typist(typing: ["1", "*"], in: sitting.app).run()
     #expect(text.contains("(jawaban Anda) ") && text.contains(", ditandai"))
   }
 
   @Test("Whoever opens a question from the list is not told that it was answered just now")
   func openedFromList() throws {
-    let sitting = try Typist(typing: ["Siti"])
-    try sitting.run()
-    let training = sitting.app.training
-    let exam = try #require(training.module.outline().selfStudyBlueprints.first)
-    var begun = try training.startExam(exam, by: sitting.app.somebody.id)
-    let item = try #require(
-      begun.attempt.questions.firstIndex { $0.body.kind == .singleChoice })
-    try training.perform(
-      [.move(to: item), .answer(item: item, response: .choice(0))], on: &begun)
+    let (sitting, item) = try inExam()
     let text = try Typist(typing: ["1", "o", "\(item + 1)", "2"], in: sitting.app).run()
     #expect(text.contains("Soal \(item + 1) dari") && !text.contains("→ terjawab"))
     #expect(text.contains("→ B "))
