@@ -1,8 +1,8 @@
-/// Lines of a list that say whom the lines below them are about, and are nobody themselves.
+/// Lines of a list that say something of the lines around them, and are nobody themselves.
 ///
-/// Nobody is called `Kelompok A`, `RW 03`, `**Kelompok Melati**` or `# Peserta`. A colon at the end of a
-/// line marks a heading only where most other lines have none, and none has a telephone number: `Siti:`
-/// among `Asep: 0812…` is a person.
+/// Nobody is called `Kelompok A`, `RW 03`, `**Kelompok Melati**`, `# Peserta` or `Catatan: bawa laptop`.
+/// A colon at the end of a line marks a heading only where most other lines have none, and none has a
+/// telephone number: `Siti:` among `Asep: 0812…` is a person.
 struct RosterHeadings {
   private let endInColons: Bool
 
@@ -17,7 +17,7 @@ struct RosterHeadings {
     Self.isNamed(row) || endInColons && Self.endsInColon(row)
   }
 
-  /// Whether it is called as groups and places are, or is a heading in Markdown.
+  /// Whether it is called as groups and places are, or is a note or a heading in Markdown.
   private static func isNamed(_ row: CSVTable.Row) -> Bool {
     row.text.wholeMatch(
       of:
@@ -26,6 +26,7 @@ struct RosterHeadings {
         | ([0-9]+[.)]\s+)? [*_]*
           (?i:kelompok|klp|grup|group|regu|gelombang|angkatan|dusun|rt|rw)
           [.\s]+ ([0-9]{1,3}|[A-Z]|[IVX]+) [*_:]*
+        | [*_]* (?i:catatan|nb|note|notes|ket|keterangan) [*_]* \s* : .*
         | [*_]{2} (?i:kelompok|klp|grup|group|regu|gelombang|angkatan) \s [^*_]+ [*_]{2} :?
         /#
     ) != nil

@@ -81,14 +81,23 @@ struct RosterRow {
     row.fields[row.fields.count - 1].removeLast()
   }
 
-  /// A name as it is without its number in a list, without what makes it bold or italic, and without the
-  /// colon of what should follow: `*4. Asep*`, `4. _Asep_`, `*Asep* (Cisaat)`, `Asep:`.
+  /// A name as it is without its number in a list, without what makes it bold or italic, without the
+  /// colon of what should follow, and without the word that it follows itself: `*4. Asep*`, `4. _Asep_`,
+  /// `*Asep* (Cisaat)`, `Asep:`, `Nama: Asep`.
   private static func plain(_ name: String) -> String {
-    withoutNumber(
-      withoutNumber(name).replacing(/(^|\s)[*_]{1,3}(\S|\S.*?\S)[*_]{1,3}(?=$|[\s,.(–:-])/) {
-        "\($0.1)\($0.2)"
-      }
-    ).replacing(/\s*:$/, with: "")
+    withoutLabel(
+      withoutNumber(
+        withoutNumber(name).replacing(/(^|\s)[*_]{1,3}(\S|\S.*?\S)[*_]{1,3}(?=$|[\s,.(–:-])/) {
+          "\($0.1)\($0.2)"
+        }
+      ).replacing(/\s*:$/, with: ""))
+  }
+
+  private static func withoutLabel(_ name: String) -> String {
+    guard let parts = name.wholeMatch(of: /([^:]+):\s*(.+)/),
+      RosterColumn.isName(heading: String(parts.1))
+    else { return name }
+    return String(parts.2)
   }
 
   /// Lists that are pasted are often numbered, or have a sign before each: `12. Siti Aminah` and

@@ -59,6 +59,10 @@ import Testing
         ["Siti", "Budi", "Wati"]
       ),
       ("Kelompok A\n1. Siti\n2. Budi\n*Kelompok B*\n1. Wati", [1, 4], ["Siti", "Budi", "Wati"]),
+      (
+        "1. Nama: Ratna\nNama lengkap : Budi\nCatatan: bawa laptop\nNB : hadir pukul 8", [3, 4],
+        ["Ratna", "Budi"]
+      ),
       ("RW 03:\n- Siti\nRW 04\n• Budi", [1, 3], ["Siti", "Budi"]),
       ("Siti\nPanitia:\nBudi", [2], ["Siti", "Budi"]),
       ("Nama;Desa\nRW 03;\nSiti;Cikole\nDesa Cisaat:;\nBudi;Cisaat", [2, 4], ["Siti", "Budi"]),
