@@ -101,10 +101,24 @@ public struct Canvas: Hashable, Sendable {
     cells[index] = cell
   }
 
-  /// Whether a row is as on another canvas of this size.
-  func hasSameRow(_ row: Int, as other: Canvas) -> Bool {
-    let row = row * size.columns..<(row + 1) * size.columns
-    return cells[row] == other.cells[row] && clusters == other.clusters
+  /// The columns of a row between which all stands that is otherwise on another canvas: none where the row
+  /// is the same, all of them where there is no other of this size.
+  func changes(inRow row: Int, since other: Canvas?) -> Range<Int> {
+    guard let other, other.size == size else { return 0..<size.columns }
+    let cells = cells[row * size.columns..<(row + 1) * size.columns]
+    let before = other.cells[cells.indices]
+    let areSameClusters = clusters == other.clusters
+    func isChanged(_ place: Int) -> Bool {
+      cells[place] != before[place]
+        || !areSameClusters && cells[place].code >= Cell.firstCluster
+    }
+    guard var first = cells.indices.first(where: isChanged),
+      var last = cells.indices.last(where: isChanged)
+    else { return 0..<0 }
+    // A character of two columns is written as a whole.
+    if cells[first].code == 0 { first -= 1 }
+    if last + 1 < cells.endIndex, cells[last + 1].code == 0 { last += 1 }
+    return first - cells.startIndex..<last + 1 - cells.startIndex
   }
 
   private func text(of cell: Cell) -> String {
@@ -112,12 +126,14 @@ public struct Canvas: Hashable, Sendable {
     return cell.code == 0 ? "" : UnicodeScalar(cell.code).map { String($0) } ?? ""
   }
 
-  /// A row as runs of one style each.
-  func runs(inRow row: Int) -> [StyledRun] {
+  /// A row, or some of its columns, as runs of one style each.
+  func runs(inRow row: Int, columns: Range<Int>? = nil) -> [StyledRun] {
     var runs: [StyledRun] = []
     var bytes: [UInt8] = []
     var style = Style()
-    for cell in cells[row * size.columns..<(row + 1) * size.columns] {
+    let columns = columns ?? 0..<size.columns
+    let start = row * size.columns
+    for cell in cells[start + columns.lowerBound..<start + columns.upperBound] {
       if cell.style != style {
         if !bytes.isEmpty { runs.append(StyledRun(String(decoding: bytes, as: UTF8.self), style)) }
         bytes.removeAll(keepingCapacity: true)

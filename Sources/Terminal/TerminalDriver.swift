@@ -140,9 +140,11 @@ public final class TerminalDriver {
   public func draw(_ canvas: inout Canvas) {
     if waiting?.takeEnd() == true { redraw() }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      if let shown, shown.size == canvas.size, canvas.hasSameRow(row, as: shown) { continue }
-      wmove(window, Int32(row), 0)
-      for run in canvas.runs(inRow: row) {
+      // To hand over what is the same would cost more than to compare it.
+      let columns = canvas.changes(inRow: row, since: shown)
+      guard !columns.isEmpty else { continue }
+      wmove(window, Int32(row), Int32(columns.lowerBound))
+      for run in canvas.runs(inRow: row, columns: columns) {
         let (attributes, pair) = palette.attributes(of: run.style)
         _ = berdaya_set_attributes(window, attributes, pair)
         waddnstr(window, glyphs.isASCII ? inASCII(run.text) : run.text, -1)

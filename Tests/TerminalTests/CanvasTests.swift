@@ -64,22 +64,25 @@ import Testing
   }
 
   @Test(
-    "A row is the same where it says the same, also in characters of several scalars",
+    "What changed in a row is from its first other column to its last, wide characters as a whole",
     arguments: [
-      ("abc", "abc", true), ("abc", "aXc", false), ("abc", "ab", false), ("日本", "日本", true),
-      ("日本", "日木", false), ("日本", "xx本", false), ("e\u{301}a", "e\u{301}a", true),
-      ("e\u{301}a", "e\u{301}b", false), ("a\u{301}", "e\u{301}", false),
+      ("abc", "abc", ""), ("abc", "aXc", "X"), ("abc", "Xbcde", "Xbcde"), ("abc", "ab", " "),
+      ("日本", "日本", ""), ("日本", "日木", "木"), ("日本", "xx本", "xx"), ("xx本", "日本", "日"),
+      ("日本", " 日", " 日 "), ("e\u{301}a", "e\u{301}a", ""), ("e\u{301}a", "e\u{301}b", "b"),
+      ("a\u{301}", "e\u{301}", "e\u{301}"),
     ])
-  func sameRow(before: String, after: String, isSame: Bool) {
+  func changes(before: String, after: String, changed: String) {
     var (shown, canvas) = (
       Canvas(size: Size(rows: 2, columns: 6)), Canvas(size: Size(rows: 2, columns: 6))
     )
     shown.write(before, row: 1, column: 0)
     canvas.write("abc", row: 0, column: 0)
     canvas.write(after, row: 1, column: 0)
-    #expect(canvas.hasSameRow(1, as: shown) == isSame)
+    let columns = canvas.changes(inRow: 1, since: shown)
+    #expect(canvas.runs(inRow: 1, columns: columns).map(\.text).joined() == changed)
+    #expect(canvas.changes(inRow: 1, since: nil) == 0..<6)
     canvas.write(after, row: 1, column: 0, style: Style(.accent))
-    #expect(!canvas.hasSameRow(1, as: shown))
+    #expect(canvas.changes(inRow: 1, since: shown).contains(0))
   }
 
   @Test("A row is runs of one style each, and a cleared canvas has none of it left")

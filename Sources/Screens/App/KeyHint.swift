@@ -28,6 +28,13 @@ struct KeyHint: Hashable, Sendable {
       }
   }
 
+  /// The keys as what else they do now.
+  func told(_ label: Text) -> KeyHint {
+    var hint = self
+    (hint.label, hint.help) = (label, label)
+    return hint
+  }
+
   /// The characters that can be typed as a line.
   var letters: [Character] {
     guard isOwn, isForLines else { return [] }

@@ -110,29 +110,29 @@ extension Screen {
     var commands = commands
     // Before what fits in the key line no more.
     if pane?.leadsOn == true { commands.insert(.toPane, at: min(2, commands.count)) }
-    if readsOn(in: body, look: look) {
-      for place in commands.indices where commands[place].hint.keys == [.enter] {
-        let label: Text = openSheet == nil ? .keyReadOn : .keySeeOptions
-        (commands[place].hint.label, commands[place].hint.help) = (label, label)
-      }
-    }
     return KeyMap(
       commands, beside: shownPane(in: body), isTyped: isTyped, isAsking: openSheet != nil)
   }
 
-  /// Whether there is more to read before Enter opens anything.
-  private func readsOn(in body: Rect, look: Look) -> Bool {
+  /// The hints as they are told: Enter reads on while there is more to read before it opens anything.
+  private func told(_ hints: [KeyHint], in body: Rect, look: Look) -> [KeyHint] {
+    if page.isInPane, paneView(in: body, look: look) != nil { return hints }
     let (rows, area) = layout(in: body, look: look)
-    return page.readsOn(to: mustBeSeen, in: rows, height: area.rows)
+    guard page.readsOn(to: mustBeSeen, in: rows, height: area.rows) else { return hints }
+    let label: Text = openSheet == nil ? .keyReadOn : .keySeeOptions
+    return hints.map { $0.keys == [.enter] ? $0.told(label) : $0 }
   }
 
   /// What the key line may name.
-  func keyLine(in body: Rect, look: Look) -> [KeyHint] { keyMap(in: body, look: look).line }
+  func keyLine(in body: Rect, look: Look) -> [KeyHint] {
+    told(keyMap(in: body, look: look).line, in: body, look: look)
+  }
 
   /// What the help names.
   func keyHelp(in body: Rect, look: Look, isLocked: Bool) -> [KeyHint] {
     let hasRows = page.isInPane || rowsInView(in: body, look: look).row(after: -1, by: 1) != nil
-    return keyMap(in: body, look: look).help(isLocked: isLocked, hasRows: hasRows)
+    let hints = keyMap(in: body, look: look).help(isLocked: isLocked, hasRows: hasRows)
+    return told(hints, in: body, look: look)
   }
 
   /// What a key does, where that is the same on every screen.

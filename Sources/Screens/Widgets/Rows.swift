@@ -13,13 +13,21 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
   }
 
   /// Rows that are made when they are asked for.
-  private struct List {
+  private final class List {
     let count: Int
     let lineCount: Int?
     let target: (Int) -> Target?
     /// The number that a row shows; nil where the list shows none.
     let number: ((Int) -> Int)?
     let row: (Int) -> Row<Target>
+
+    init(
+      count: Int, lineCount: Int?, target: @escaping (Int) -> Target?, number: ((Int) -> Int)?,
+      row: @escaping (Int) -> Row<Target>
+    ) {
+      (self.count, self.lineCount, self.target) = (count, lineCount, target)
+      (self.number, self.row) = (number, row)
+    }
   }
 
   private var parts: [Part] = []
