@@ -60,7 +60,7 @@ static double wait_for(int terminal, const char *marker) {
   static char seen[1 << 20];
   size_t length = 0;
   for (;;) {
-    ssize_t count = next(terminal, seen + length, sizeof seen - 1 - length, 60000);
+    ssize_t count = next(terminal, seen + length, sizeof seen - 1 - length, 300000);
     if (count == 0) fail("the first screen did not come");
     length += count;
     seen[length] = 0;
