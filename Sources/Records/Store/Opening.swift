@@ -31,22 +31,27 @@ struct Opening {
     (newestMoment, isNewlyRolledBack) = try queue.inDatabase { database in
       let isNew = try hasWAL ? Self.useWAL(database) : Self.useRollback(database)
       try Self.bringUp(database, from: version)
-      let row = try database.firstRow(
-        of: "device",
-        // Of all attempts, the newest moment would be looked for longer the more there are.
-        """
-        SELECT only, id,
-          (SELECT MAX(lastActionAt)
-            FROM (SELECT lastActionAt FROM attempt ORDER BY rowid DESC LIMIT 100)) AS newest
-        FROM device
-        """)
-      guard let row else {
-        throw DamagedRow(table: "device", row: "1", column: "id")
-      }
-      _ = try row.value("id") as DeviceID
-      // What nobody can have written is told by what reads that attempt.
-      return (try? row.optional("newest"), isNew)
+      return (try Self.newestMoment(in: database), isNew)
     }
+  }
+
+  /// When something was last done in one of the attempts that were stored last; nil where nothing ever
+  /// was.
+  /// - Throws: where there is no device, or where tables are missing: then nothing can be done with it.
+  static func newestMoment(in database: Database) throws -> Date? {
+    let row = try database.firstRow(
+      of: "device",
+      // Of all attempts, the newest moment would be looked for longer the more there are.
+      """
+      SELECT only, id,
+        (SELECT MAX(lastActionAt)
+          FROM (SELECT lastActionAt FROM attempt ORDER BY rowid DESC LIMIT 100)) AS newest
+      FROM device
+      """)
+    guard let row else { throw DamagedRow(table: "device", row: "1", column: "id") }
+    _ = try row.value("id") as DeviceID
+    // What nobody can have written is told by what reads that attempt.
+    return try? row.optional("newest")
   }
 
   private static func configuration(_ patience: Patience) -> Configuration {
@@ -68,21 +73,16 @@ struct Opening {
     return configuration
   }
 
-  /// A file with tables of somebody else's is left alone; gives the version of ours.
+  /// A file of somebody else's is left alone; gives the version of ours, 0 for an empty one.
   static func refuseOthers(_ database: Database, path: String) throws -> Int {
-    // Ours has the table of attempts in all its versions.
-    let found = try database.firstRow(
-      of: "sqlite_master",
-      """
-      SELECT COUNT(*) AS parts, COUNT(CASE WHEN type = 'table' AND name = 'attempt' THEN 1 END) AS ours,
-        (SELECT user_version FROM pragma_user_version) AS version
-      FROM sqlite_master
-      """)
-    guard let found else { return 0 }
-    let (version, isOurs): (Int, Bool) = (try found.value("version"), try found.value("ours"))
-    if version > Schema.steps.count, isOurs { throw StoreError.madeByNewerVersion(path: path) }
-    let isEmpty = try found.value("parts") == 0 && version <= Schema.steps.count
-    guard isEmpty || isOurs && version > 0 else { throw StoreError.notOurs(path: path) }
+    func value(_ sql: String) throws -> Int { try database.firstValue(sql) ?? 0 }
+    let (owner, version) = (try value("PRAGMA application_id"), try value("PRAGMA user_version"))
+    guard owner == Schema.applicationID else {
+      let parts = try value("SELECT COUNT(*) FROM sqlite_master")
+      guard owner == 0, version == 0, parts == 0 else { throw StoreError.notOurs(path: path) }
+      return 0
+    }
+    if version > Schema.steps.count { throw StoreError.madeByNewerVersion(path: path) }
     return version
   }
 
@@ -122,7 +122,11 @@ struct Opening {
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
       guard version < Schema.steps.count else { return .commit }
       for step in Schema.steps[version...] { try database.execute(sql: step) }
-      try database.execute(sql: "PRAGMA user_version = \(Schema.steps.count)")
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID);
+          PRAGMA user_version = \(Schema.steps.count)
+          """)
       try database.execute(
         sql: "INSERT OR IGNORE INTO device (only, id) VALUES (1, ?)",
         arguments: [UUID().uuidString])

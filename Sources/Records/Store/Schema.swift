@@ -1,6 +1,8 @@
 /// The tables, step by step: a database has taken the first `user_version` of the steps.
 enum Schema {
   static let steps = [first]
+  /// `BERD`, by which a file is told to be this program's.
+  static let applicationID = 0x4245_5244
 
   // Moments are milliseconds since 1970, durations milliseconds, days texts such as `2026-11-23`,
   // identities of what was made here UUIDs. Numbers that people see are labels, so that what two

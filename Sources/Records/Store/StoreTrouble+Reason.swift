@@ -11,7 +11,7 @@ extension StoreTrouble {
   /// What an error of the database comes from; `path` is the file that it is about.
   init(_ error: any Error, about path: String) {
     guard let error = error as? DatabaseError else {
-      self = .other(String(describing: error))
+      self = error is DamagedRow ? .damaged : .other(String(describing: error))
       return
     }
     let message = error.message ?? String(describing: error)

@@ -217,7 +217,8 @@ import Testing
     "What could not be opened afterwards is not restored",
     arguments: [
       (["PRAGMA user_version = 99"], StoreTrouble.newer),
-      (["PRAGMA user_version = 0"], .foreign), (["DROP TABLE attempt"], .foreign),
+      (["PRAGMA user_version = 0"], .foreign), (["PRAGMA application_id = 0"], .foreign),
+      (["DROP TABLE attempt"], .damaged), (["DELETE FROM device"], .damaged),
     ])
   func notOurs(_ changes: [String], _ trouble: StoreTrouble) throws {
     let file = URL(filePath: folder.path + "/copy.sqlite")
