@@ -12,9 +12,11 @@ public struct Learning: Sendable {
   var key: Values { ["participantId": participant, "module": module] }
 
   /// What a table has of it.
-  func all<Value>(of table: String, _ make: (StoredRow) throws -> Value) throws -> [Value] {
+  func all<Value>(
+    of table: String, order: String = "", _ make: (StoredRow) throws -> Value
+  ) throws -> [Value] {
     try store.allRows(
-      of: table, "SELECT * FROM \(table) WHERE \(key.condition)", key.arguments, make)
+      of: table, "SELECT * FROM \(table) WHERE \(key.condition) \(order)", key.arguments, make)
   }
 
   /// Where the answered questions stand.

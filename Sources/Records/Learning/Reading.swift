@@ -1,24 +1,15 @@
 import Curriculum
 import Foundation
 internal import GRDB
+import Quiz
 
 /// What a participant has read, where bookmarks are, and what is written down beside statements.
 extension Learning {
-  /// The statements that were read to their end.
-  public func statementsRead() throws -> Set<StatementID> {
-    Set(try places().filter { $0.place == nil }.map(\.statement))
-  }
-
-  /// Where the statements were left that were not read to their end.
-  public func placesLeft() throws -> [StatementID: Int] {
-    Dictionary(
-      uniqueKeysWithValues: try places().compactMap { statement, place in
-        place.map { (statement, $0) }
-      })
-  }
-
-  private func places() throws -> [(statement: StatementID, place: Int?)] {
-    try all(of: "lessonProgress") { (try $0.value("statement"), try $0.optional("place")) }
+  /// What was read, and where that was left.
+  public func reading() throws -> ReadingProgress {
+    try all(of: "lessonProgress", order: "ORDER BY readAt, statement") {
+      (try $0.value("statement") as StatementID, try $0.optional("place") as Int?)
+    }.reduce(into: ReadingProgress()) { $0.note($1.0, upTo: $1.1) }
   }
 
   /// Notes that a statement's lesson was read to its end, or left before; what was read once stays so.
@@ -31,20 +22,6 @@ extension Learning {
       let isRead = try before.map { try ($0.optional("place") as Int?) == nil } ?? false
       if place != nil, isRead { return }
       try database.put(into: "lessonProgress", at: row, ["readAt": now, "place": place])
-    }
-  }
-
-  /// The statement that was read last, be it to its end or not; nil before the first.
-  public func lastRead() throws -> StatementID? {
-    try store.read {
-      try $0.firstRow(
-        of: "lessonProgress",
-        """
-        SELECT * FROM lessonProgress
-        WHERE \(key.condition) ORDER BY readAt DESC, statement DESC LIMIT 1
-        """,
-        key.arguments
-      )?.value("statement")
     }
   }
 

@@ -33,7 +33,7 @@ public struct LearningSummary {
   }
 
   private func facts() throws -> [View] {
-    let read = try training.statementsRead(by: participant.id).count
+    let read = try training.reading(of: participant.id).read.count
     let days = progress.streak.days
     return [
       language.fact(.readSoFar, Text.count(read, of: outline.statements.count)(language)),

@@ -23,7 +23,7 @@ struct ContentsScreen: PreviewScreen {
     page.go(to: statement.map(Target.statement) ?? .introduction)
     self.guide = try app.module.guide(lesson.section)
     self.sectionTitle = outline.section(lesson.section)?.title ?? LocalizedText(id: lesson.title)
-    self.read = try app.participant.map { try app.training.statementsRead(by: $0.id) } ?? []
+    self.read = try app.participant.map { try app.training.reading(of: $0.id).read } ?? []
     self.bookmarks = try app.participant.map { try app.training.bookmarks(of: $0.id) } ?? []
   }
 

@@ -19,7 +19,7 @@ extension ReaderScreen {
     } else {
       text.add(lesson.introduction, to: &builder, indent: 1)
     }
-    if next == nil, lesson.parts.allSatisfy({ read.contains($0.statement) }) {
+    if next == nil, lesson.parts.allSatisfy({ isRead($0.statement) }) {
       builder.blank()
       builder.paragraph(
         "\(look.glyphs.joy) \(look(.sectionRead))", Style(.good, bold: true), indent: 1)
@@ -57,7 +57,7 @@ extension ReaderScreen {
     builder.heading(look(sectionTitle), isApart: true)
     for part in lesson.parts {
       let isHere = part.statement == statement
-      let mark = read.contains(part.statement) ? look.glyphs.right : " "
+      let mark = isRead(part.statement) ? look.glyphs.right : " "
       builder.item(
         .place(.statement(part.statement)), lead: "\(mark) \(part.statement)  ",
         runs: [StyledRun(part.title, isHere ? Style(.accent, bold: true) : .aside)], detail: [])
@@ -76,11 +76,11 @@ extension ReaderScreen {
   /// How far one is, in words and as a bar, and what is marked here.
   private func addHead(to builder: inout Builder, look: Look) {
     let count = lesson.parts.count
-    let done = lesson.parts.count { read.contains($0.statement) }
+    let done = lesson.parts.count { isRead($0.statement) }
     let number = lesson.parts.firstIndex { $0.statement == statement }.map { $0 + 1 }
     var words = look(number.map { .statementNumber($0, of: count) } ?? .statementCount(count))
     if let statement {
-      if read.contains(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
+      if isRead(statement) { words += "  \(look.glyphs.right) \(look(.alreadyRead))" }
       // Where lines are written only what the page says is told again.
       if look.glyphs.isPlain, bookmarks.contains(statement) {
         words += "  \(look.glyphs.bookmark) \(look(.bookmarked))"

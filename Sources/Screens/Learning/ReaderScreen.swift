@@ -1,4 +1,5 @@
 import Curriculum
+import Quiz
 import Terminal
 import Texts
 import Training
@@ -12,7 +13,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// What is on the screen.
   var place: LessonPlace
   var page = Page<Target>()
-  private(set) var read: Set<StatementID> = []
+  private var reading = ReadingProgress()
   private(set) var bookmarks: Set<StatementID> = []
   private(set) var notes: [StatementID: String] = [:]
   private let glossary: [GlossaryTerm]
@@ -22,8 +23,6 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   private(set) var words: [String] = []
   /// How far the place on the screen was read from its start, without a gap.
   var passed = Spot.start
-  /// Where the statements that were not read to their end were left, by their rows.
-  private var left: [StatementID: Int] = [:]
 
   enum Target: Hashable {
     case origin, next, note, contents
@@ -68,8 +67,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     guard let id = app.participant?.id else { return }
-    left = try app.training.placesLeft(by: id)
-    read = try app.training.statementsRead(by: id)
+    reading = try app.training.reading(of: id)
     bookmarks = try app.training.bookmarks(of: id)
     notes = try app.training.notes(of: id)
   }
@@ -81,6 +79,8 @@ struct ReaderScreen: PreviewScreen, Refreshing {
 
   /// The statement on the screen; nil in the introduction and the guide.
   var statement: StatementID? { current?.statement }
+
+  func isRead(_ statement: StatementID) -> Bool { reading.read.contains(statement) }
 
   /// What follows; nil at the end.
   var next: LessonPlace? { place == places.last ? nil : places.following(place) }
@@ -169,7 +169,7 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   /// Notes what is in view, and that the statement is read once all its text was: what was passed over
   /// by a jump was not.
   private mutating func noteSeen(in app: AppContext) throws {
-    guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
+    guard let statement, let id = app.participant?.id, !isRead(statement) else { return }
     let rows = rowsInView(in: app.body, look: app.look)
     let (page, end) = page.settled(over: rows, height: app.body.rows)
     guard page.top <= passed else { return }
@@ -177,22 +177,22 @@ struct ReaderScreen: PreviewScreen, Refreshing {
     // The buttons below its text need not be in view.
     guard let button = rows.row(of: .next, near: 0), Spot(row: button) <= passed else { return }
     try app.training.noteRead(statement, by: id)
-    read.insert(statement)
+    reading.note(statement, upTo: nil)
     page.drawn.forget()
   }
 
   /// Keeps where a statement is left that is not read yet.
   private mutating func keepPlace(in app: AppContext) {
-    guard let statement, let id = app.participant?.id, !read.contains(statement) else { return }
+    guard let statement, let id = app.participant?.id, !isRead(statement) else { return }
     let row = min(page.top, passed).row
-    guard row > 0, row != left[statement] else { return }
+    guard row > 0, row != reading.left[statement] else { return }
     try? app.training.noteRead(statement, upTo: row, by: id)
-    left[statement] = row
+    reading.note(statement, upTo: row)
   }
 
   /// Goes on where the statement was left, from its start where it was not.
   private mutating func goOn(in app: AppContext) {
-    passed = Spot(row: statement.flatMap { left[$0] } ?? 0)
+    passed = Spot(row: statement.flatMap { reading.left[$0] } ?? 0)
     guard passed > .start else { return }
     page.scroll(to: passed, in: rows(in: app.body, look: app.look), height: app.body.rows)
   }

@@ -17,7 +17,7 @@ struct SectionsScreen: PreviewScreen, Refreshing {
 
   mutating func refresh(in app: AppContext) throws {
     guard let participant = app.participant else { return }
-    read = try app.training.statementsRead(by: participant.id)
+    read = try app.training.reading(of: participant.id).read
     bookmarks = try app.training.bookmarks(of: participant.id).sorted()
   }
 

@@ -55,7 +55,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
         }
       }
       newPerDay = try app.training.reviewSettings(of: participant).newPerDay
-      hasReadNothing = try app.training.statementsRead(by: participant).isEmpty
+      hasReadNothing = try app.training.reading(of: participant).read.isEmpty
       canFit = try app.training.canFitWeights(of: participant)
     }
   }

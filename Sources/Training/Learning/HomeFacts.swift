@@ -55,22 +55,23 @@ extension Training {
       facts.openTests = try openTests().map {
         HomeFacts.OpenTest(role: $0.test.role, session: $0.session.facts.title)
       }
-      if let participant { try add(to: &facts, of: participant) }
+      if let participant { try add(to: &facts, of: participant, statements: summary.statements) }
       return facts
     }
   }
 
-  private func add(to facts: inout HomeFacts, of participant: ParticipantID) throws {
+  private func add(
+    to facts: inout HomeFacts, of participant: ParticipantID, statements: [Statement]
+  ) throws {
     let (open, lastExam) = try selfStudy(of: participant)
-    let read = try statementsRead(by: participant)
+    let reading = try reading(of: participant)
     facts.runningExam = try runningExam(among: open)
-    // Who has read nothing yet finds the first lesson below.
-    let reading = try lastRead(by: participant).flatMap { try nextToRead(after: $0, read: read) }
     facts.waiting = NextStep.waiting(
       exam: open.exam, round: open.round, reviewCount: try reviewCount(of: participant),
-      unread: reading)
+      // Who has read nothing yet finds the first lesson below.
+      unread: reading.last == nil ? nil : reading.next(of: statements))
     facts.lastExam = lastExam
-    facts.readCount = read.count
+    facts.readCount = reading.read.count
     facts.streak = try streak(of: participant)
     facts.goal = try dailyGoal(of: participant)
     facts.isShared = try store.people.areSeveral()

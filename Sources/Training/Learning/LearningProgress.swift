@@ -26,12 +26,11 @@ public struct LearningProgress: Sendable {
 
 extension Training {
   public func progress(of participant: ParticipantID) throws -> LearningProgress {
-    let outline = try module.outline()
     let state = try reviewState(of: participant)
     let mastery = Mastery(state)
     let queue = try reviewQueue(state, of: participant)
     let forecast = ReviewForecast(state)
-    let read = try statementsRead(by: participant)
+    let reading = try reading(of: participant)
     let attempts = try attempts(of: participant)
     let open = try openAttempts(of: participant)
     let certainty = CertaintyFigures(try learning(of: participant).certainAnswers())
@@ -43,7 +42,7 @@ extension Training {
       nextStep: NextStep(
         waiting: NextStep.waiting(
           exam: open.exam, round: open.round, reviewCount: queue.countToday,
-          unread: try nextToRead(after: lastRead(by: participant), read: read)),
+          unread: reading.next(of: try module.summary().statements)),
         mastery: mastery, forecast: forecast,
         hasPassedExam: attempts.contains { $0.isPassed == true && !$0.purpose.isUntimedExam }),
       state: state)

@@ -8,14 +8,9 @@ extension Training {
     try store.learning(of: participant, module: moduleID)
   }
 
-  /// The statements that somebody has read to their end.
-  public func statementsRead(by participant: ParticipantID) throws -> Set<StatementID> {
-    try learning(of: participant).statementsRead()
-  }
-
-  /// Where somebody left the statements that were not read to their end.
-  public func placesLeft(by participant: ParticipantID) throws -> [StatementID: Int] {
-    try learning(of: participant).placesLeft()
+  /// What somebody has read, and where they left it.
+  public func reading(of participant: ParticipantID) throws -> ReadingProgress {
+    try learning(of: participant).reading()
   }
 
   /// Notes that somebody has read a statement's lesson to its end, or left it at a place before.
@@ -46,18 +41,5 @@ extension Training {
     _ text: String, on statement: StatementID, by participant: ParticipantID
   ) throws {
     try learning(of: participant).setNote(text.trimmed, on: statement, at: now.date)
-  }
-
-  /// The statement that somebody read last, be it to its end or not; nil before the first.
-  func lastRead(by participant: ParticipantID) throws -> StatementID? {
-    try learning(of: participant).lastRead()
-  }
-
-  /// The statement read last where it was left before its end, else the one that follows it, or the
-  /// first that was not read; nil when all were.
-  /// - Parameter read: all that was read to its end.
-  func nextToRead(after last: StatementID?, read: Set<StatementID>) throws -> Statement? {
-    let unread = try module.summary().statements.filter { !read.contains($0.id) }
-    return last.flatMap { last in unread.first { $0.id >= last } } ?? unread.first
   }
 }

@@ -25,7 +25,7 @@ extension Training {
   ) throws -> ReviewQueue {
     let met = try learning(of: participant).newQuestionsMet(in: today)
     return ReviewQueue(
-      state, read: try statementsRead(by: participant),
+      state, read: try reading(of: participant).read,
       newLimit: try reviewSettings(of: participant).newPerDay - met)
   }
 

@@ -18,7 +18,7 @@ import Training
     let top = person.screen
     person.press(.up)
     #expect(person.screen == top)
-    #expect(try person.app.training.statementsRead(by: person.app.somebody.id).isEmpty)
+    #expect(try person.app.training.reading(of: person.app.somebody.id).read.isEmpty)
   }
 
   @Test(
@@ -31,13 +31,13 @@ import Training
     try training.setNote("Catatan saya sendiri.", on: StatementID("F1")!, by: id)
     let all = Set(try person.app.module.lesson("F", in: .indonesian).parts.map(\.statement))
     person.stack = ScreenStack(root: try ReaderScreen(section: "F", in: person.app))
-    for _ in 1...100 where try training.statementsRead(by: id) != all { person.press(.enter) }
-    #expect(try training.statementsRead(by: id) == all)
+    for _ in 1...100 where try training.reading(of: id).read != all { person.press(.enter) }
+    #expect(try training.reading(of: id).read == all)
   }
 
   /// The statements that somebody has read.
   private func read(by person: Person) throws -> Set<StatementID> {
-    try person.app.training.statementsRead(by: person.app.somebody.id)
+    try person.app.training.reading(of: person.app.somebody.id).read
   }
 
   @Test("What a jump passes over is not read: it is once all its text was in view")

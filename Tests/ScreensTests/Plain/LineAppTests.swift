@@ -87,7 +87,7 @@ import Training
     _ = try sitting.run()
     let typist = Typist(typing: leaving, in: sitting.app)
     _ = try typist.run(.statement(StatementID("A2")!))
-    let read = try sitting.app.training.statementsRead(by: sitting.app.somebody.id)
+    let read = try sitting.app.training.reading(of: sitting.app.somebody.id).read
     #expect(read == [StatementID("A2")!])
   }
 
@@ -319,7 +319,7 @@ import Training
     let sitting = try Typist(typing: ["Siti", "1", "1", "1", "0", "0"])
     try sitting.run()
     let somebody = try sitting.app.somebody.id
-    #expect(try sitting.app.training.statementsRead(by: somebody) == [#require(StatementID("A1"))])
+    #expect(try sitting.app.training.reading(of: somebody).read == [#require(StatementID("A1"))])
   }
 
   @Test("A number before what is chosen already is told, and is not unknown")

@@ -18,8 +18,7 @@ import Testing
   }
 
   private func nextToRead() throws -> Statement? {
-    try training.nextToRead(
-      after: training.lastRead(by: person), read: training.statementsRead(by: person))
+    try training.reading(of: person).next(of: training.module.summary().statements)
   }
 
   @Test("What comes next is the statement after the one read last, until all are read")
@@ -32,7 +31,7 @@ import Testing
     #expect(try nextToRead()?.id == Self.statements[0])
     try training.noteRead(Self.statements[0], by: person)
     #expect(try nextToRead() == nil)
-    #expect(try training.statementsRead(by: person) == Set(Self.statements))
+    #expect(try training.reading(of: person).read == Set(Self.statements))
   }
 
   @Test("Bookmarks are put on and taken off, each participant's apart")
@@ -78,11 +77,11 @@ import Testing
     #expect(try training.progress(of: person).nextStep == .read(statement))
     #expect(try training.homeFacts(of: person).readCount == 0)
     #expect(try training.progress(of: person).streak.days == 0)
-    #expect(try training.placesLeft(by: person) == [Self.statements[1]: 4])
+    #expect(try training.reading(of: person).left == [Self.statements[1]: 4])
     try training.noteRead(Self.statements[1], by: person)
     try training.noteRead(Self.statements[1], upTo: 2, by: person)
-    #expect(try training.placesLeft(by: person).isEmpty)
-    #expect(try training.statementsRead(by: person) == [Self.statements[1]])
+    #expect(try training.reading(of: person).left.isEmpty)
+    #expect(try training.reading(of: person).read == [Self.statements[1]])
   }
 
   @Test("What comes next is the same on the first screen and in the progress")

@@ -322,8 +322,8 @@ import Testing
     try training.noteRead(statements[1], by: kept)
     try training.noteRead(statements[1], upTo: 2, by: other)
     try training.merge(other, into: kept, because: Reason("r", by: trainer))
-    #expect(try training.statementsRead(by: kept) == Set(statements.prefix(2)))
-    #expect(try training.placesLeft(by: kept).isEmpty)
+    #expect(try training.reading(of: kept).read == Set(statements.prefix(2)))
+    #expect(try training.reading(of: kept).left.isEmpty)
   }
 
   @Test("Who is in one session alone is not separated from nobody")
