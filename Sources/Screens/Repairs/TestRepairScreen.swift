@@ -64,9 +64,9 @@ struct TestRepairScreen: Screen, Refreshing {
     }
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: session.leader, attempt: attempt, setAside: setAside)
-    let atDoor =
-      serving == nil ? [] : !isOpen ? [card] : asks ? [letIn, turnAway, card] : [card, letIn]
-    return atDoor + (hasPhone ? [free] : []) + repairs.choices
+    let isServed = isOpen && serving?.state.port != nil
+    let atDoor = !isServed ? [card] : asks ? [letIn, turnAway, card] : [card, letIn]
+    return (serving == nil ? [] : atDoor) + (hasPhone ? [free] : []) + repairs.choices
   }
 
   func title(look: Look) -> [String] {

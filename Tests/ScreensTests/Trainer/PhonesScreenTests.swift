@@ -111,12 +111,25 @@ private final class ServingAnew: PhoneServer {
     #expect(!LocalAddress.all().isEmpty == person.text.contains("Belum ada ponsel yang masuk"))
   }
 
-  @Test("A board that is looked at after its test was closed says that nobody is served any more")
-  func over() throws {
-    var (person, server, _, _) = try atTheBoard()
+  @Test("A test that is given back after its phones were let go is served anew")
+  func servedAnew() throws {
+    var (person, server, session, roster) = try atTheBoard()
+    _ = try person.app.training.take(session.preTest, by: roster[0].id)
+    try person.app.training.close(session.preTest)
     server.noted.withLock { $0.state.phase = .over }
     person.send(.tick)
-    #expect(person.text.contains("ponsel tidak dilayani lagi"))
+    #expect(!person.screen.contains("ponsel :8080"))
+    try person.open("Siti")
+    try person.open("Kembalikan tes ini")
+    person.press(.enter)
+    person.type("Tertutup keliru")
+    person.press(.enter)
+    // Where nothing listens nobody is let in.
+    #expect(person.text.contains("Kartu") && !person.text.contains("Izinkan masuk"))
+    person.press(.escape)
+    #expect(person.screen.contains("ponsel :8080") && person.text.contains("1 sedang mengerjakan"))
+    try person.open("Siti")
+    #expect(person.text.contains("Izinkan masuk"))
   }
 
   @Test("Whoever asks stands out, is let in, comes in, and is freed again")
