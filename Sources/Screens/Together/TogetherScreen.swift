@@ -69,7 +69,7 @@ struct TogetherScreen: CodeScreen, Watching {
     }
   }
 
-  var costOfLeaving: Text? { door.costOfLeaving }
+  func costOfLeaving(in app: AppContext) -> Text? { door.costOfLeaving }
 
   func goBack(in app: AppContext) -> Move { door.leave() }
 

@@ -88,17 +88,20 @@ struct LiveScreen: CodeScreen, Watching {
     }
   }
 
-  /// Whether going away from here takes something from people with phones.
-  private var isServing: Bool {
-    door.state.port != nil && !phones.isEmpty && session.isOpen(role)
+  /// What going away takes from people with phones: also from one who came in since the last tick.
+  func costOfLeaving(in app: AppContext) -> Text? {
+    guard door.serving?.state.port != nil else { return nil }
+    let hasPhones =
+      try? app.training.session(session.id).isOpen(role)
+      && !app.training.phones(at: .test(test)).isEmpty
+    // What can't be read may be something.
+    return hasPhones == false ? nil : .stopServingAbout
   }
 
-  var costOfLeaving: Text? { isServing ? .stopServingAbout : nil }
-
   func goBack(in app: AppContext) throws -> Move {
-    guard isServing else { return .pop }
+    guard let cost = costOfLeaving(in: app) else { return .pop }
     return .ask(
-      .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing
+      .stopServingHeading, cost, stay: .keepServing, go: .stopServing
     ) { [session] app in try .trainer(SessionScreen(session.id, in: app), in: app) }
   }
 

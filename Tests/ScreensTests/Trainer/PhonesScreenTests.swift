@@ -80,12 +80,11 @@ private final class ServingAnew: PhoneServer {
     #expect(!server.isServing)
   }
 
-  /// Somebody comes in by phone.
+  /// Somebody comes in by phone, before the board looks again.
   private func bringPhone(to session: TrainingSession, before person: inout Person) throws {
     var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
     room.letIn(try person.app.training.roster(of: session.id)[0].id)
     _ = try room.admit(.number(1), code: "")
-    person.send(.tick)
   }
 
   /// The trainer at the board of a pre-test that is served.
