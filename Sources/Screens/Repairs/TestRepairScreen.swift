@@ -74,10 +74,8 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    builder.heading(entry.numberedName)
-    if let form {
-      builder.paragraph(look(.formNamed(form.rawValue)), .aside)
-    }
+    builder.heading(entry.numberedNameAndDetails)
+    if let form { builder.paragraph(look(.formNamed(form.rawValue)), .aside) }
     builder.paragraph(state(look: look))
     builder.blank()
     for choice in choices { builder.item(choice, look: look) }

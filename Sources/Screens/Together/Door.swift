@@ -116,7 +116,7 @@ struct Door {
     return MessageBox(
       .letIn, .letInAbout,
       asking.map { entry in
-        Choice(Text(entry.numberedName)) { [serving] _ in
+        Choice(Text(entry.numberedNameAndDetails)) { [serving] _ in
           serving.map { .replace($0.letIn(entry)) } ?? .pop
         }
       } + [.close(.cancel)])
@@ -151,7 +151,7 @@ struct Door {
     if showsAddress { addAddress(port: port, to: &builder, look: look) }
     builder.paragraph(look(.phonesIn(phones.count, of: roster.count)), Style(.good))
     if let news = state.lastNews, !isForAll, !isSettled(news) {
-      let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
+      let text = news.text { id in roster.first { $0.id == id }?.numberedNameAndDetails ?? "" }
       builder.paragraph(look(text), Style(news.isTrouble ? .warning : .quiet))
     }
     builder.blank()

@@ -86,7 +86,7 @@ struct TogetherScreen: CodeScreen, Watching {
     door.add(to: &builder, isForAll: true, look: look)
     // No rows to open: a digit or Enter that is meant for a question lets nobody in.
     for entry in door.roster where door.state.asking.contains(entry.id) {
-      builder.paragraph("\(entry.participant.name): \(look(.asks))", Style(.warning))
+      builder.paragraph("\(entry.numberedNameAndDetails): \(look(.asks))", Style(.warning))
     }
     addQuestions(to: &builder, look: look)
   }

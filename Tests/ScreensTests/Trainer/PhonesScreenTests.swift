@@ -131,6 +131,35 @@ private final class ServingAnew: PhoneServer {
     #expect(person.text.contains("Izinkan masuk"))
   }
 
+  @Test("Namesakes are told apart in their lines, in what is told of them, and behind their lines")
+  func namesakes() throws {
+    var (person, server, session, _) = try atTheBoard()
+    let other = try person.app.training.enrol(
+      [RosterPerson(name: "Siti Aminah", village: "Sukamaju")], in: session.id)
+    server.noted.withLock { $0.state.lastNews = .wrongCode(other[0].id) }
+    person.send(.tick)
+    #expect(person.words.contains("kode salah untuk: 3. Siti Aminah, Sukamaju"))
+    let lines = person.written.filter(\.canBeOpened).map { $0.lines[0] }
+    #expect(lines.contains { $0.contains("3") && $0.contains("Siti Aminah, Sukamaju") })
+    try person.open("Siti Aminah, Sukamaju")
+    #expect(person.words.contains("3. Siti Aminah, Sukamaju"))
+  }
+
+  @Test("Bars and words begin at one place in all lines, whatever they say")
+  func bars() throws {
+    var (person, _, session, roster) = try atTheBoard()
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
+    try room.sitDown(roster[0].id)
+    _ = try room.perform((0..<20).map { .move(to: $0) }, by: roster[0].id)
+    _ = try person.app.training.take(session.preTest, by: roster[1].id)
+    _ = try person.app.training.close(session.preTest)
+    person.send(.tick)
+    let lines = person.written.filter(\.canBeOpened).map { $0.lines[0] }
+    #expect(lines.contains { $0.contains("ponsel · ditutup pelatih · 0/20") })
+    let bars = lines.map { $0.prefix { $0 != "░" }.count }
+    #expect(bars.count == 2 && Set(bars).count == 1 && bars[0] < lines[0].count)
+  }
+
   @Test("Whoever asks stands out, is let in, comes in, and is freed again")
   func lettingIn() throws {
     var (person, server, session, roster) = try atTheBoard()
