@@ -299,6 +299,13 @@ import Training
       #expect(words.contains("bentuk soal pre-test dan post-test") == isSame)
     }
     #expect(Set(roster.map(\.formOrder)).count == 2)
+    // The roster tells the forms as they were taken.
+    let other = try #require(roster.first { $0.formOrder != roster[0].formOrder })
+    let id = try #require(try training.attempt(at: swapped.preTest, by: roster[0].id)).id
+    try training.move(id, to: other.id, because: Reason("Salah nama", by: "Rina"))
+    person.stack = ScreenStack(root: try RosterScreen(swapped, in: person.app))
+    let line = person.text.split(separator: "\n").first { $0.contains(other.participant.name) }
+    #expect(line?.contains(/A → A|B → B/) == true)
   }
 
   @Test("The repairs lead to the items of a test whose key is wrong")
