@@ -38,6 +38,9 @@ public struct RosterEntry: Hashable, Identifiable, Sendable {
   /// The name with the number before it, which tells namesakes apart wherever people stand in a list.
   public var numberedName: String { Self.numbered(participant.name, number) }
 
+  /// The same with what else is known, where somebody is chosen or let in by it.
+  public var numberedNameAndDetails: String { Self.numbered(participant.nameAndDetails, number) }
+
   public static func numbered(_ name: String, _ number: Int) -> String { "\(number). \(name)" }
 }
 

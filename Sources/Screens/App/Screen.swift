@@ -21,8 +21,8 @@ protocol Screen {
   var isShared: Bool { get }
   /// Whether lists are pasted here, a line for each entry.
   var takesLists: Bool { get }
-  /// What leaving the program here costs, to be asked about; nil where it costs nothing.
-  var costOfLeaving: Text? { get }
+  /// What leaving the program here costs now, to be asked about; nil where it costs nothing.
+  func costOfLeaving(in app: AppContext) -> Text?
   /// Stores what has to be before the screen is left for good; what can't be stored keeps nobody here.
   mutating func storeBeforeLeaving(in app: AppContext)
   /// What keys do here, the most useful first: the key line shows what fits, the help shows all.
@@ -75,7 +75,7 @@ extension Screen {
   var isShared: Bool { false }
   var takesLists: Bool { false }
   /// Leaving costs nothing.
-  var costOfLeaving: Text? { nil }
+  func costOfLeaving(in app: AppContext) -> Text? { nil }
   func storeBeforeLeaving(in app: AppContext) {}
   /// No ticks.
   var tick: Duration? { nil }

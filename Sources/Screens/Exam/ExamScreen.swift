@@ -63,7 +63,9 @@ struct ExamScreen: PreviewScreen {
 
   var openSheet: AnswerSheet? { overview == nil ? sheet : nil }
 
-  var costOfLeaving: Text? { .leaveExamCost(isTimed: attempt.timeLimit != nil) }
+  func costOfLeaving(in app: AppContext) -> Text? {
+    .leaveExamCost(isTimed: attempt.timeLimit != nil)
+  }
 
   var mustBeSeen: Target? { openSheet?.lastPlace.map(Target.sheet) }
 

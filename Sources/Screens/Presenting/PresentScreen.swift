@@ -100,7 +100,9 @@ struct PresentScreen: Watching {
   func title(look: Look) -> [String] { [look(.presenting), slides[0].title] }
 
   /// A slip of the hand before the class.
-  var costOfLeaving: Text? { door.costOfLeaving ?? .leavePresentingCost }
+  func costOfLeaving(in app: AppContext) -> Text? {
+    door.costOfLeaving ?? .leavePresentingCost
+  }
 
   func goBack(in app: AppContext) -> Move { door.leave() }
 

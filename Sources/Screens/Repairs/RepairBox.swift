@@ -27,6 +27,17 @@ enum RepairBox {
     }
   }
 
+  /// Goes on with the only one who was found by what is typed; of several one chooses.
+  static func goOn(
+    _ heading: Text, asking who: Text, _ found: [Choice], by typed: String, in app: AppContext
+  ) throws -> Move {
+    guard let first = found.first else {
+      throw FormError(text: .noSuchName(typed), field: InputField.name)
+    }
+    if found.count == 1 { return try first.choose(app) }
+    return .push(MessageBox(heading, who, found.map(\.fromBox) + [.close(.cancel)]))
+  }
+
   static func minutesForAll(_ test: SessionTestID, by trainer: String) -> InputScreen {
     box(
       .giveMinutesForAll(test.role.text), .giveMinutesAbout,

@@ -64,9 +64,9 @@ struct TestRepairScreen: Screen, Refreshing {
     }
     let repairs = TestRepairs(
       entry: entry, test: test, trainer: session.leader, attempt: attempt, setAside: setAside)
-    let atDoor =
-      serving == nil ? [] : !isOpen ? [card] : asks ? [letIn, turnAway, card] : [card, letIn]
-    return atDoor + (hasPhone ? [free] : []) + repairs.choices
+    let isServed = isOpen && serving?.state.port != nil
+    let atDoor = !isServed ? [card] : asks ? [letIn, turnAway, card] : [card, letIn]
+    return (serving == nil ? [] : atDoor) + (hasPhone ? [free] : []) + repairs.choices
   }
 
   func title(look: Look) -> [String] {
@@ -74,10 +74,8 @@ struct TestRepairScreen: Screen, Refreshing {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    builder.heading(entry.numberedName)
-    if let form {
-      builder.paragraph(look(.formNamed(form.rawValue)), .aside)
-    }
+    builder.heading(entry.numberedNameAndDetails)
+    if let form { builder.paragraph(look(.formNamed(form.rawValue)), .aside) }
     builder.paragraph(state(look: look))
     builder.blank()
     for choice in choices { builder.item(choice, look: look) }
@@ -98,6 +96,7 @@ struct TestRepairScreen: Screen, Refreshing {
 }
 
 /// What can be done about one participant's test that asks for a reason, and leaves a trace.
+@MainActor
 private struct TestRepairs {
   let entry: RosterEntry
   let test: SessionTestID
@@ -108,7 +107,7 @@ private struct TestRepairs {
   var choices: [Choice] {
     guard let attempt else { return [minutes] + setAside.map(takingBack) + [separation] }
     let time = attempt.isOpen ? minutes : givingBack
-    return [time, move, settingAside] + (attempt.isOpen ? [] : [counting(!attempt.isCounted)])
+    return [time, moving, settingAside] + (attempt.isOpen ? [] : [counting(!attempt.isCounted)])
       + [separation]
   }
 
@@ -147,33 +146,41 @@ private struct TestRepairs {
     }
   }
 
-  private var move: Choice {
+  private var moving: Choice {
     repairing(
-      .moveTest, .moveTestAbout, [.short(.number, .rosterNumber, "", limit: 4)]
+      .moveTest, .moveTestAbout, [.text(.name, .nameOrNumber, limit: 200)]
     ) { form, reason, app in
-      guard let attempt else { return .pop }
-      let other = try app.training.roster(of: test.session).entry(form.number(.number))
-      // Who has taken it too may have sat at this one's turn.
-      let back = other.id == entry.id ? nil : try app.training.attempt(at: test, by: other.id)
-      let swaps = back != nil
-      let told = { (entry: RosterEntry) in
-        RosterEntry.numbered(entry.participant.nameAndDetails, entry.number)
+      let typed = form.text(.name)
+      let found = try TurnList(test, in: app).places(matching: typed).map(\.entry)
+      let others = found.filter { $0.id != entry.id }.map { other in
+        Choice(Text(other.numberedNameAndDetails)) { try move(to: other, because: reason, in: $0) }
       }
-      let moves = [(attempt, entry, other)] + (back.map { [($0, other, entry)] } ?? [])
-      let whose = try moves.map { attempt, giver, taker in
-        Text.moveTestTo(
-          test.role.text, of: told(giver), to: told(taker),
-          asksAgain: try app.training.asksAgain(attempt, at: test, of: taker.id, swaps: swaps))
-      }
-      let about = swaps ? [.bothSat(other.participant.name, test.role.text)] + whose : whose
-      return .replace(
-        MessageBox.question(
-          swaps ? .swapTests : .moveTest, about.joined(separator: "\n"), stay: .cancel, go: .doIt
-        ) { app in
-          try app.training.move(attempt.id, to: other.id, swaps: swaps, because: reason)
-          return .pop
-        })
+      return try RepairBox.goOn(.moveTest, asking: .whoTookTest, others, by: typed, in: app)
     }
+  }
+
+  /// Tells what becomes whose before it does.
+  private func move(
+    to other: RosterEntry, because reason: Reason, in app: AppContext
+  ) throws -> Move {
+    guard let attempt else { return .pop }
+    // Who has taken it too may have sat at this one's turn.
+    let back = try app.training.attempt(at: test, by: other.id)
+    let swaps = back != nil
+    let moves = [(attempt, entry, other)] + (back.map { [($0, other, entry)] } ?? [])
+    let whose = try moves.map { attempt, giver, taker in
+      Text.moveTestTo(
+        test.role.text, of: giver.numberedNameAndDetails, to: taker.numberedNameAndDetails,
+        asksAgain: try app.training.asksAgain(attempt, at: test, of: taker.id, swaps: swaps))
+    }
+    let about = swaps ? [.bothSat(other.participant.name, test.role.text)] + whose : whose
+    return .replace(
+      MessageBox.question(
+        swaps ? .swapTests : .moveTest, about.joined(separator: "\n"), stay: .cancel, go: .doIt
+      ) { app in
+        try app.training.move(attempt.id, to: other.id, swaps: swaps, because: reason)
+        return .pop
+      })
   }
 
   private var settingAside: Choice {

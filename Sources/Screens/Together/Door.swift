@@ -36,9 +36,15 @@ struct Door {
     roster = try app.training.roster(of: occasion.session)
     phones = try app.training.phones(at: occasion)
     canOpen = serving == nil && app.phones != nil
-    guard let serving else { return }
+    guard let held = serving else { return }
+    // Its phones were told that the test is over; it was opened again since.
+    if held.state.phase == .over, let role = occasion.role,
+      try app.training.session(occasion.session).isOpen(role)
+    {
+      serving = try app.serve(occasion)
+    }
     let before = link
-    state = serving.state
+    state = serving?.state ?? PhoneServingState()
     addresses = app.addresses
     if link != before { code = CodeBeside(link, leaving: Self.narrowestBoard, in: app) }
   }
@@ -110,7 +116,7 @@ struct Door {
     return MessageBox(
       .letIn, .letInAbout,
       asking.map { entry in
-        Choice(Text(entry.numberedName)) { [serving] _ in
+        Choice(Text(entry.numberedNameAndDetails)) { [serving] _ in
           serving.map { .replace($0.letIn(entry)) } ?? .pop
         }
       } + [.close(.cancel)])
@@ -139,15 +145,13 @@ struct Door {
       builder.paragraph("\(look.glyphs.wrong) \(describe(trouble, in: look.language))", Style(.bad))
     }
     guard let port = state.port else {
-      if state.trouble == nil {
-        builder.paragraph(look(state.phase == .over ? .serveClosed : .serveOpening))
-      }
+      if state.trouble == nil { builder.paragraph(look(.serveOpening)) }
       return builder.blank()
     }
     if showsAddress { addAddress(port: port, to: &builder, look: look) }
     builder.paragraph(look(.phonesIn(phones.count, of: roster.count)), Style(.good))
     if let news = state.lastNews, !isForAll, !isSettled(news) {
-      let text = news.text { id in roster.first { $0.id == id }?.numberedName ?? "" }
+      let text = news.text { id in roster.first { $0.id == id }?.numberedNameAndDetails ?? "" }
       builder.paragraph(look(text), Style(news.isTrouble ? .warning : .quiet))
     }
     builder.blank()

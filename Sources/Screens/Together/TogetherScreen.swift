@@ -69,7 +69,7 @@ struct TogetherScreen: CodeScreen, Watching {
     }
   }
 
-  var costOfLeaving: Text? { door.costOfLeaving }
+  func costOfLeaving(in app: AppContext) -> Text? { door.costOfLeaving }
 
   func goBack(in app: AppContext) -> Move { door.leave() }
 
@@ -86,7 +86,7 @@ struct TogetherScreen: CodeScreen, Watching {
     door.add(to: &builder, isForAll: true, look: look)
     // No rows to open: a digit or Enter that is meant for a question lets nobody in.
     for entry in door.roster where door.state.asking.contains(entry.id) {
-      builder.paragraph("\(entry.participant.name): \(look(.asks))", Style(.warning))
+      builder.paragraph("\(entry.numberedNameAndDetails): \(look(.asks))", Style(.warning))
     }
     addQuestions(to: &builder, look: look)
   }

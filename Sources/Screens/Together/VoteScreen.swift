@@ -38,7 +38,8 @@ struct VoteScreen: Watching {
 
   mutating func refresh(in app: AppContext) throws {
     now = app.training.now.running
-    try door.look(in: app)
+    // Where only hands are raised nobody comes in.
+    if door.serving != nil { try door.look(in: app) }
     // What is gone is over.
     if let stored = try app.training.discussion(discussion.id) {
       discussion = stored

@@ -54,7 +54,7 @@ private struct SheetBox {
   }
 
   var box: MessageBox {
-    let head = "\(entry.number). \(entry.participant.nameAndDetails)"
+    let head = entry.numberedNameAndDetails
     // What was taken on a screen is no entry of paper to compare with.
     guard sheet.earlier != nil, sheet.reasonNeeded != .onScreen else {
       // A number and its letter stay in one line.

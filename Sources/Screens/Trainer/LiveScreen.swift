@@ -22,8 +22,9 @@ struct LiveScreen: CodeScreen, Watching {
   private var namesakes: Set<ParticipantID> = []
   private var progress: [ParticipantID: SessionProgress] = [:]
   private var phones: [ParticipantID: PhoneTicket] = [:]
-  /// The columns of the widest name, and of the words that tell most of how somebody stands.
-  private var widest = (name: 0, words: 0)
+  /// The columns of the widest name, and of the words that tell most of how somebody stands, without and
+  /// with the device.
+  private var widest = (name: 0, words: 0, wordsAndDevice: 0)
   private var doneCount: Int { progress.values.count { !$0.isOpen } }
   var page = Page<Target>()
 
@@ -48,12 +49,16 @@ struct LiveScreen: CodeScreen, Watching {
     progress = try app.training.progress(at: test).keyed(by: \.participant)
     phones = door.phones.keyed(by: \.participant)
     widest = (
-      ScoreBar.widest(of: roster.map(name)),
-      ScoreBar.widest(
-        of: roster.map {
-          state(of: $0.id, progress[$0.id], namesDevice: false, look: app.look).words
-        })
+      ScoreBar.widest(of: roster.map(name)), widestWords(namesDevice: false, look: app.look),
+      widestWords(namesDevice: true, look: app.look)
     )
+  }
+
+  private func widestWords(namesDevice: Bool, look: Look) -> Int {
+    ScoreBar.widest(
+      of: roster.map {
+        state(of: $0.id, progress[$0.id], namesDevice: namesDevice, look: look).words
+      })
   }
 
   var tick: Duration? { .seconds(2) }
@@ -88,17 +93,20 @@ struct LiveScreen: CodeScreen, Watching {
     }
   }
 
-  /// Whether going away from here takes something from people with phones.
-  private var isServing: Bool {
-    door.state.port != nil && !phones.isEmpty && session.isOpen(role)
+  /// What going away takes from people with phones: also from one who came in since the last tick.
+  func costOfLeaving(in app: AppContext) -> Text? {
+    guard door.serving?.state.port != nil else { return nil }
+    let hasPhones =
+      try? app.training.session(session.id).isOpen(role)
+      && !app.training.phones(at: .test(test)).isEmpty
+    // What can't be read may be something.
+    return hasPhones == false ? nil : .stopServingAbout
   }
 
-  var costOfLeaving: Text? { isServing ? .stopServingAbout : nil }
-
   func goBack(in app: AppContext) throws -> Move {
-    guard isServing else { return .pop }
+    guard let cost = costOfLeaving(in: app) else { return .pop }
     return .ask(
-      .stopServingHeading, .stopServingAbout, stay: .keepServing, go: .stopServing
+      .stopServingHeading, cost, stay: .keepServing, go: .stopServing
     ) { [session] app in try .trainer(SessionScreen(session.id, in: app), in: app) }
   }
 
@@ -123,7 +131,8 @@ struct LiveScreen: CodeScreen, Watching {
   }
 
   /// One line for each participant: a mark, the name, a bar of what is answered, and that in a few words;
-  /// two where whoever listens hears all of it, or where a name would be cut too short.
+  /// two where whoever listens hears all of it, where there is no room for both, or where a namesake's
+  /// name would be cut.
   private func add(_ entry: RosterEntry, to builder: inout Builder, look: Look) {
     let (attempt, isPlain) = (progress[entry.id], look.glyphs.isPlain)
     let number = padded(String(entry.number), to: 3, alignment: .right)
@@ -132,12 +141,16 @@ struct LiveScreen: CodeScreen, Watching {
     let (mark, words, style) = state(
       of: entry.id, attempt, namesDevice: hasBar || isPlain, look: look)
     let lead = isPlain ? "\(number)  " : "\(number)  \(mark) "
-    // Names have all the room that bar and words leave.
-    let nameRoom =
-      room - (hasBar ? Self.barColumns : 0)
-      - max(
-        hasBar ? Self.wordColumns : min(widest.words, Self.fewWordColumns), columns(of: words))
-    guard !isPlain, nameRoom >= Self.leastNameColumns else {
+    // Names have all the room that bars and words leave, which begin at one place in all lines.
+    let barRoom = hasBar ? Self.barColumns : 0
+    let leastName = hasBar ? Self.nameColumns : Self.leastNameColumns
+    let wordRoom =
+      hasBar
+      ? max(Self.wordColumns, min(widest.wordsAndDevice, room - barRoom - leastName))
+      : min(widest.words, Self.fewWordColumns)
+    let nameRoom = room - barRoom - max(wordRoom, columns(of: words))
+    let isWhole = columns(of: name(of: entry)) <= nameRoom - 2
+    guard !isPlain, nameRoom >= leastName, isWhole || !namesakes.contains(entry.id) else {
       return builder.item(
         .participant(entry.id), lead: lead, name(of: entry), detail: words,
         detailStyle: style)

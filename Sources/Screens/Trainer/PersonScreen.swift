@@ -55,11 +55,8 @@ struct PersonScreen: Screen, Refreshing {
             ) { try merge(participant, into: kept, because: reason, in: $0) })
         }
       }
-      guard let first = choices.first else {
-        throw FormError(text: .noSuchName(typed), field: InputField.name)
-      }
-      if choices.count == 1 { return try first.choose(app) }
-      return .push(MessageBox(.mergePerson, .severalCalled(typed), choices + [.close(.cancel)]))
+      return try RepairBox.goOn(
+        .mergePerson, asking: .severalCalled(typed), choices, by: typed, in: app)
     }
   }
 

@@ -18,8 +18,9 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
   private var hasDetails = false
   private var labelWidth = 0
-  /// The forms of the tests that swap them, in the order of the tests.
-  private var forms: [[FormOrder: Question.Form]] = []
+  /// The forms of the tests that swap them, in the order of the tests: as they were taken, where they
+  /// were.
+  private var forms: [[ParticipantID: Question.Form]] = []
   private var field = TextField()
   /// What was done last.
   private var news: Text?
@@ -39,8 +40,10 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   mutating func refresh(in app: AppContext) throws {
-    forms = try session.tests.map {
-      try app.training.swappedForms(of: SessionTestID($0.role, of: session.id))
+    forms = try session.tests.map { test in
+      let test = SessionTestID(test.role, of: session.id)
+      let forms = try app.training.swappedForms(of: test)
+      return try app.training.roster(at: test).reduce(into: [:]) { $0[$1.id] = forms[$1.formOrder] }
     }
     try show(app.training.roster(of: session.id))
   }
@@ -130,7 +133,7 @@ struct RosterScreen: DetailScreen, Refreshing {
   }
 
   private func detail(of entry: RosterEntry, look: Look) -> Detail {
-    let forms = forms.compactMap { $0[entry.formOrder]?.rawValue }.joined(separator: " → ")
+    let forms = forms.compactMap { $0[entry.id]?.rawValue }.joined(separator: " → ")
     return Detail(
       entry.participant.name, [entry.participant.details, entry.participant.phone ?? "", forms])
   }

@@ -38,6 +38,9 @@ struct Choice: Hashable {
 
   static var home: Choice { Choice(.toHome) { _ in .home } }
 
+  /// The same from a box over the page that it belongs to.
+  var fromBox: Choice { Choice(label, about: about, id: id) { .popThen(try choose($0)) } }
+
   static func == (left: Choice, right: Choice) -> Bool { left.id == right.id }
 
   func hash(into hasher: inout Hasher) { hasher.combine(id) }

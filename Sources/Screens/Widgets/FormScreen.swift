@@ -29,7 +29,7 @@ extension FormScreen {
   /// What would be lost; nil where that is nothing.
   var loss: Text? { isKeptFromLoss && form.isChanged ? .filledInAbout : nil }
 
-  var costOfLeaving: Text? { loss }
+  func costOfLeaving(in app: AppContext) -> Text? { loss }
 
   func goBack(in app: AppContext) throws -> Move {
     loss.map(Move.askWhetherToDrop) ?? .pop

@@ -40,7 +40,7 @@ struct InputScreen: FormScreen {
 
   var isOverlay: Bool { true }
   var isKeptFromLoss: Bool { keep != nil }
-  var costOfLeaving: Text? { nil }
+  func costOfLeaving(in app: AppContext) -> Text? { nil }
 
   func storeBeforeLeaving(in app: AppContext) { try? keep?(form, app) }
 

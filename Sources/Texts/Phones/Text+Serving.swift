@@ -19,8 +19,6 @@ extension Text {
   public static let serveGoesOn = Text(
     "Tes dibuka lagi; ponsel tetap dilayani.",
     "The test is open again; phones are served as before.")
-  public static let serveClosed = Text(
-    "Tes ditutup; ponsel tidak dilayani lagi.", "The test is closed; phones are no longer served.")
   public static let healthNetwork = Text("jaringan", "network")
   public static let healthPort = Text("porta", "port")
   public static let healthFirewall = Text("firewall", "firewall")

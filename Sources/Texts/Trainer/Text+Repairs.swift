@@ -45,10 +45,13 @@ extension Text {
   public static let moveTest = Text(
     "Pindahkan ke peserta yang benar", "Move it to the right participant")
   public static let moveTestAbout = Text(
-    "Untuk tes yang dikerjakan atas nama orang lain. Tulis nomor daftar hadir peserta yang "
-      + "sebenarnya mengerjakan.",
-    "For a test taken under the wrong name. Give the number on the roster of who "
-      + "really took it.")
+    "Untuk tes yang dikerjakan atas nama orang lain. Tulis nama peserta yang sebenarnya "
+      + "mengerjakan, atau nomornya di daftar hadir; kosongkan untuk memilih dari daftar.",
+    "For a test taken under the wrong name. Give the name of who really took it, or the number on "
+      + "the roster; leave it empty to choose from the roster.")
+  public static let nameOrNumber = Text("Nama atau nomor", "Name or number")
+  public static let whoTookTest = Text(
+    "Siapa yang sebenarnya mengerjakan?", "Who really took it?")
   public static let swapTests = Text("Tukarkan kedua tes", "Exchange the two tests")
   public static func bothSat(_ name: String, _ test: Text) -> Text {
     Text(

@@ -10,6 +10,7 @@ let pageStyle = """
     header { position: sticky; top: 0 }
   }
   header p { margin: 0 }
+  header p:first-child { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
   #left { font-weight: bold; font-variant-numeric: tabular-nums }
   #left.soon { color: #a30000 }
   h1 { font-size: 1.4rem; margin: .75rem 0 }
@@ -27,9 +28,11 @@ let pageStyle = """
   #status.unsaved { border-color: #b35900; background: #fff4e5 }
   #status.problem, .problem { border-color: #a30000; background: #fdf0f0; font-weight: bold }
   label { display: block; margin: .75rem 0 .25rem; font-weight: bold }
-  .option { display: flex; gap: .75rem; align-items: center; min-height: 48px; margin: .5rem 0;
-    padding: .5rem .75rem; border: 2px solid #767676; border-radius: .5rem; font-weight: normal }
+  .option { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; min-height: 48px;
+    margin: .5rem 0; padding: .5rem .75rem; border: 2px solid #767676; border-radius: .5rem;
+    font-weight: normal }
   .option input { flex: none; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: #0b5394 }
+  .option span { flex: 1 1 8em }
   .option:has(:checked) { border-color: #0b5394; background: #eaf2fb }
   .place { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: .5rem 0 }
   .place select { flex: none; width: 5rem }

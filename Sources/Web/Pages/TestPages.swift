@@ -8,7 +8,7 @@ struct TestPages {
   let ticket: String
   let role: TestRole
   /// Who answers at this phone.
-  let name: String
+  let person: RosterPerson
 
   var home: String { Paths.home(of: ticket) }
 
@@ -34,7 +34,7 @@ struct TestPages {
         <noscript> \(Text.phoneWhenOpened(language))</noscript></p>
         """
       } ?? .none
-    return "<header><p>\(role.text(language)) · \(name)</p>\(left)</header>"
+    return "<header><p>\(role.text(language)) · \(person.name)</p>\(left)</header>"
   }
 }
 
@@ -57,9 +57,10 @@ extension TestPages {
   /// Asks whether it is oneself who goes on here.
   private func asks(_ about: String, _ button: Text, page: String, problem: Text?) -> Markup {
     frame(role.text(language), page: page).page(
-      heading: "\(Text.turnIsItYou(name)(language))",
+      heading: "\(Text.turnIsItYou(person.name)(language))",
       status: "\(PagePart.status(nil))\(line(of: problem))",
       """
+      \(person.details.isEmpty ? .none : "<p>\(person.details)</p>" as Markup)
       <p>\(about)</p>
       <form method="post" action="\(home)/\(Paths.start)">
       <button>\(button(language))</button>
@@ -102,7 +103,7 @@ extension TestPages {
       }
     let why: Markup = ended.map { "<p>\($0(language))</p>" } ?? .none
     return frame(role.text(language), page: PageState.done).page(
-      heading: "\(Text.thanks(name)(language))",
+      heading: "\(Text.thanks(person.name)(language))",
       status: "\(why)\(PagePart.status(kept(language)))\(line(of: Self.problem(ofLost: lost)))",
       """
       <p>\(Text.phoneMayClose(language))</p>

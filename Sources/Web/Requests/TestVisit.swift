@@ -76,10 +76,12 @@ struct TestVisit: Sendable {
     return try await room.run { room in
       let participant = try room.guest(with: ticket)
       try body(&room, participant)
-      let name = try room.training.participant(participant)?.name ?? ""
+      let person = try room.training.participant(participant)?.facts
       return Standing(
         participant: participant, place: try room.place(of: participant),
-        pages: TestPages(language: language, ticket: ticket.text, role: role, name: name),
+        pages: TestPages(
+          language: language, ticket: ticket.text, role: role,
+          person: person ?? RosterPerson(name: "")),
         now: room.training.now)
     }
   }

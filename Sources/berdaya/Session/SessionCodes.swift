@@ -51,7 +51,7 @@ struct SessionCodes: Command {
   }
 
   private func printCard(_ entry: RosterEntry, code: String) {
-    print(cleaned("\(entry.number). \(entry.participant.nameAndDetails)"))
+    print(cleaned(entry.numberedNameAndDetails))
     print("\(Text.codeOnCard(language)): \(code)")
     let base = address?.link ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
     guard let base else { return print(.serveNoAddress) }

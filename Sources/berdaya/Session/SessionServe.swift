@@ -127,7 +127,7 @@ private final class ServeBoard: Sendable {
 
   private func name(of participant: ParticipantID) -> String {
     let found = try? training.roster(of: session.id).first { $0.id == participant }
-    return found?.numberedName ?? participant.description
+    return found?.numberedNameAndDetails ?? participant.description
   }
 
   private var addresses: [String] { address.map { [$0] } ?? LocalAddress.all().map(\.text) }

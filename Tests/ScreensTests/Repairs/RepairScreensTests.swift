@@ -211,14 +211,38 @@ import Training
     #expect(try training.progress(at: session.preTest).map(\.secondsAdded) == [1500])
   }
 
+  @Test("Whoever really took a test is found by name or number, or chosen from the roster")
+  mutating func moveByName() throws {
+    _ = try training.submit(training.take(session.preTest, by: roster[0].id))
+    try training.enrol([RosterPerson(name: "Budi", village: "Cisaat")], in: session.id)
+    for (typed, names) in [
+      ("", ["2. Asep", "3. Budi", "4. Budi, Cisaat"]), ("bud", ["3. Budi", "4. Budi, Cisaat"]),
+      ("as", []),
+    ] {
+      try openTest(of: "Siti")
+      try person.open("Pindahkan")
+      fill(typed, "Salah nama")
+      #expect(names.allSatisfy(words.contains) && !words.contains("1. Siti Alasan"))
+      if let last = names.last {
+        #expect(words.contains("Siapa yang sebenarnya mengerjakan?"))
+        try person.open(last)
+      }
+      #expect(words.contains("Pre-test 1. Siti menjadi milik \(names.last ?? "2. Asep")."))
+    }
+    try person.open("Lakukan")
+    #expect(person.stack.top is TestRepairScreen)
+    #expect(try changes() == [.moved(to: "2. Asep")])
+  }
+
   @Test("A test under the wrong name is moved by number; a number that nobody has is told")
   mutating func move() throws {
     _ = try training.submit(training.take(session.preTest, by: roster[0].id))
     try openTest(of: "Siti")
     try person.open("Pindahkan")
     fill("9", "Salah nama")
-    #expect(person.screen.contains("Tidak ada nomor 9"))
+    #expect(words.contains("Tidak ada orang lain yang cocok dengan \"9\"."))
     person.press(.enter)
+    person.press(.backspace)
     // The cursor is where another number is typed.
     fill("3", "")
     #expect(words.contains("Pre-test 1. Siti menjadi milik 3. Budi."))
@@ -237,8 +261,9 @@ import Training
     try openTest(of: "Siti")
     try person.open("Pindahkan")
     fill("1", "Tertukar")
-    #expect(words.contains("peserta yang sama"))
+    #expect(words.contains("Tidak ada orang lain yang cocok dengan \"1\"."))
     person.press(.enter)
+    person.press(.backspace)
     fill("2", "")
     #expect(words.contains("Tukarkan kedua tes Asep juga sudah mengerjakan Pre-test."))
     #expect(
@@ -274,6 +299,13 @@ import Training
       #expect(words.contains("bentuk soal pre-test dan post-test") == isSame)
     }
     #expect(Set(roster.map(\.formOrder)).count == 2)
+    // The roster tells the forms as they were taken.
+    let other = try #require(roster.first { $0.formOrder != roster[0].formOrder })
+    let id = try #require(try training.attempt(at: swapped.preTest, by: roster[0].id)).id
+    try training.move(id, to: other.id, because: Reason("Salah nama", by: "Rina"))
+    person.stack = ScreenStack(root: try RosterScreen(swapped, in: person.app))
+    let line = person.text.split(separator: "\n").first { $0.contains(other.participant.name) }
+    #expect(line?.contains(/A → A|B → B/) == true)
   }
 
   @Test("The repairs lead to the items of a test whose key is wrong")

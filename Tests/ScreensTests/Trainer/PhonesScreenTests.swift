@@ -80,12 +80,11 @@ private final class ServingAnew: PhoneServer {
     #expect(!server.isServing)
   }
 
-  /// Somebody comes in by phone.
+  /// Somebody comes in by phone, before the board looks again.
   private func bringPhone(to session: TrainingSession, before person: inout Person) throws {
     var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
     room.letIn(try person.app.training.roster(of: session.id)[0].id)
     _ = try room.admit(.number(1), code: "")
-    person.send(.tick)
   }
 
   /// The trainer at the board of a pre-test that is served.
@@ -111,12 +110,57 @@ private final class ServingAnew: PhoneServer {
     #expect(!LocalAddress.all().isEmpty == person.text.contains("Belum ada ponsel yang masuk"))
   }
 
-  @Test("A board that is looked at after its test was closed says that nobody is served any more")
-  func over() throws {
-    var (person, server, _, _) = try atTheBoard()
+  @Test("A test that is given back after its phones were let go is served anew")
+  func servedAnew() throws {
+    var (person, server, session, roster) = try atTheBoard()
+    _ = try person.app.training.take(session.preTest, by: roster[0].id)
+    try person.app.training.close(session.preTest)
     server.noted.withLock { $0.state.phase = .over }
     person.send(.tick)
-    #expect(person.text.contains("ponsel tidak dilayani lagi"))
+    #expect(!person.screen.contains("ponsel :8080"))
+    try person.open("Siti")
+    try person.open("Kembalikan tes ini")
+    person.press(.enter)
+    person.type("Tertutup keliru")
+    person.press(.enter)
+    // Where nothing listens nobody is let in.
+    #expect(person.text.contains("Kartu") && !person.text.contains("Izinkan masuk"))
+    person.press(.escape)
+    #expect(person.screen.contains("ponsel :8080") && person.text.contains("1 sedang mengerjakan"))
+    try person.open("Siti")
+    #expect(person.text.contains("Izinkan masuk"))
+  }
+
+  @Test("Namesakes are told apart in their lines, in what is told of them, and behind their lines")
+  func namesakes() throws {
+    var (person, server, session, _) = try atTheBoard()
+    let other = try person.app.training.enrol(
+      [RosterPerson(name: "Siti Aminah", village: "Sukamaju")], in: session.id)
+    server.noted.withLock { $0.state.lastNews = .wrongCode(other[0].id) }
+    person.send(.tick)
+    #expect(person.words.contains("kode salah untuk: 3. Siti Aminah, Sukamaju"))
+    let lines = person.written.filter(\.canBeOpened).map { $0.lines[0] }
+    #expect(lines.contains { $0.contains("3") && $0.contains("Siti Aminah, Sukamaju") })
+    try person.open("Siti Aminah, Sukamaju")
+    #expect(person.words.contains("3. Siti Aminah, Sukamaju"))
+  }
+
+  @Test("Bars and words begin at one place in all lines, whatever they say")
+  func bars() throws {
+    var (person, _, session, roster) = try atTheBoard()
+    // Names take all the room that there is.
+    try person.app.training.enrol(
+      [RosterPerson(name: String(repeating: "Wati ", count: 9))], in: session.id)
+    var room = try PhoneRoom(.test(session.preTest), in: person.app.training)
+    try room.sitDown(roster[0].id)
+    _ = try room.perform((0..<20).map { .move(to: $0) }, by: roster[0].id)
+    _ = try person.app.training.take(session.preTest, by: roster[1].id)
+    _ = try person.app.training.close(session.preTest)
+    person.send(.tick)
+    let lines = person.written.filter(\.canBeOpened).map { $0.lines[0] }
+    #expect(lines.contains { $0.contains("ponsel · ditutup pelatih · 0/20") })
+    let bars = lines.filter { $0.contains("░") }.map { $0.prefix { $0 != "░" }.count }
+    #expect(bars.count == 2 && Set(bars).count == 1)
   }
 
   @Test("Whoever asks stands out, is let in, comes in, and is freed again")

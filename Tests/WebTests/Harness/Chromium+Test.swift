@@ -50,6 +50,15 @@ extension Chromium {
     #expect(faint as? [String] == [])
   }
 
+  /// In letters twice as large no text is so narrow that its words are broken.
+  func expectRoomForWords(in selector: String) async throws {
+    let narrow = """
+      (document.documentElement.style.fontSize = '32px', \
+      [...document.querySelectorAll('\(selector)')].filter(e => e.offsetWidth < 200).length)
+      """
+    #expect(try await value(of: narrow) as? Int == 0)
+  }
+
   /// The texts whose letters do not stand out from what is behind them as WCAG's AA asks, as they are
   /// painted.
   private static let faintTexts = """

@@ -237,6 +237,27 @@ struct ChromiumTests {
     }
   }
 
+  @Test("However long a name is, the line at the top covers nothing that is scrolled to")
+  func longName() async throws {
+    let room = try Classroom(names: ["Hj. Siti Nurhaliza Rahmawati Kusumaningrum, S.Pd., M.Pd."])
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        try await browser.setHeight(740)
+        let covered = { (size: String) in
+          try await browser.value(
+            of: """
+              (document.documentElement.style.fontSize = '\(size)', \
+              document.querySelector('legend').scrollIntoView(), \
+              document.querySelector('header').getBoundingClientRect().bottom \
+              > document.querySelector('legend').getBoundingClientRect().top)
+              """) as? Bool
+        }
+        for size in ["16px", "32px"] { #expect(try await covered(size) == false) }
+      }
+    }
+  }
+
   @Test("A browser that does not tell the button, nor gives it the focus, does what it says")
   func oldBrowser() async throws {
     let room = try Classroom()
@@ -291,11 +312,7 @@ struct ChromiumTests {
         }
         try await browser.open(page)
         try await wait(for: "Belum tersimpan", in: browser)
-        let narrow = """
-          (document.documentElement.style.fontSize = '32px', \
-          [...document.querySelectorAll('.place label')].filter(e => e.offsetWidth < 200).length)
-          """
-        #expect(try await browser.value(of: narrow) as? Int == 0)
+        try await browser.expectRoomForWords(in: ".place label")
         try await browser.click("button[value=next]")
         try await wait(for: "Urutan belum lengkap", in: browser)
         try await browser.expectReadable()
@@ -303,6 +320,23 @@ struct ChromiumTests {
         try await browser.wait {
           try await browser.value(of: "document.querySelector('#place0').value") as? String == ""
         }
+      }
+    }
+  }
+
+  @Test("What is chosen stands beside its mark; in large letters below it, where words have room")
+  func largeOptions() async throws {
+    let room = try Classroom()
+    try await Chromium.open(runsScripts: true) { browser in
+      try await serving(try room.server(.local())) { wire in
+        try await browser.join(0, of: room, at: "http://\(wire.host)")
+        let questions = try #require(try room.attempt(of: 0)).questions
+        let item = try #require(questions.firstIndex { $0.body.kind == .singleChoice })
+        try await browser.open(String(try await browser.address.dropLast(2)) + "/\(item + 1)")
+        let beside = "document.querySelector('.option span').offsetLeft > 60"
+        #expect(try await browser.value(of: beside) as? Bool == true)
+        try await browser.expectRoomForWords(in: ".option span")
+        try await browser.expectReadable()
       }
     }
   }

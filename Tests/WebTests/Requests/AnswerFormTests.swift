@@ -21,8 +21,10 @@ import Testing
   }
 
   private func page(_ attempt: Attempt, draft: Form? = nil) -> String {
-    TestPages(language: .indonesian, ticket: "0", role: .preTest, name: "Wati")
-      .question(0, of: attempt, secondsLeft: nil, draft: draft).html
+    TestPages(
+      language: .indonesian, ticket: "0", role: .preTest, person: RosterPerson(name: "Wati")
+    )
+    .question(0, of: attempt, secondsLeft: nil, draft: draft).html
   }
 
   private func form(_ response: Response?, _ attempt: Attempt) throws -> Form {

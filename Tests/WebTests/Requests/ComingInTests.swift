@@ -279,6 +279,24 @@ import Training
     #expect(phone.page.body.contains("Apakah Anda Terlambat?"))
   }
 
+  @Test("Namesakes are asked by what tells them apart, wherever the test goes on")
+  func namesakes() async throws {
+    let room = try Classroom(names: ["Siti Aminah"])
+    let server = try room.server()
+    let other = try room.training.enrol(
+      [RosterPerson(name: "Siti Aminah", organisation: "PKK", village: "Sukamaju")],
+      in: room.session.id)[0]
+    let code = try #require(try room.training.codes(of: room.session.id)[other.id])
+    var phone = Phone(DirectWire(server))
+    try await phone.post("/masuk", [("name", "\(other.number)"), ("code", code)])
+    #expect(phone.page.body.contains("Apakah Anda Siti Aminah?"))
+    #expect(phone.page.body.contains("PKK, Sukamaju"))
+    _ = try room.training.take(room.test, by: other.id)
+    try await phone.open(phone.home)
+    #expect(phone.page.body.contains("Lanjutkan di ponsel ini"))
+    #expect(phone.page.body.contains("PKK, Sukamaju"))
+  }
+
   @Test("Codes have four digits, differ, and never move")
   func codes() throws {
     let room = try Classroom()
