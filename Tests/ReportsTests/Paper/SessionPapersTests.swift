@@ -65,7 +65,8 @@ import Training
   @Test("The record of a test names who did not take it, and counts who did")
   func record() throws {
     let html = try papers.html(.record, .postTest)
-    let absent = try #require(html.components(separatedBy: "<caption>Tidak mengerjakan").last)
+    let absent = try #require(
+      html.components(separatedBy: "<p class=\"caption\">Tidak mengerjakan").last)
     #expect(absent.contains("Fatimah") && html.contains("<dd>19 (layar)</dd>"))
   }
 

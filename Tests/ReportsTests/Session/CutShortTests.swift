@@ -61,7 +61,7 @@ import Training
   @Test("The record of the test tells of a closing that cut somebody short, with the name")
   func closing() throws {
     let incidents = try #require(
-      html(.record).components(separatedBy: "<caption>Kejadian dan perbaikan").last)
+      html(.record).components(separatedBy: "<p class=\"caption\">Kejadian dan perbaikan").last)
     #expect(incidents.contains("2. Budi") && incidents.contains("1 peserta terpotong"))
     #expect(!incidents.contains("Asep"))
   }
