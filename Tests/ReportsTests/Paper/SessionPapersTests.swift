@@ -93,6 +93,26 @@ import Training
     #expect(try papers.html(.record, .preTest).contains("<p>23\u{A0}November\u{A0}2027"))
   }
 
+  @Test("The record of a test that ended on another day than it began tells both days")
+  func recordOfTwoDays() throws {
+    let room = try Classroom()
+    let course = try room.addCourse()
+    let (language, first) = (Language.indonesian, room.clocks.now.date)
+    let html = {
+      try SessionPapers(of: course.id, in: room.training, language: language)
+        .html(.record, .preTest)
+    }
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    #expect(
+      try html().contains("<dd>\(language.time(first)) – \(language.time(first))</dd>"))
+    room.clocks.pass(.hours(23))
+    let last = room.clocks.now.date
+    try room.take(course.preTest, by: course.roster[1]) { _ in true }
+    #expect(
+      try html().contains("<dd>\(language.days(Day(of: first), Day(of: last)))</dd>")
+        && html().contains("<dd>\(language.moment(first)) – \(language.moment(last))</dd>"))
+  }
+
   @Test("A sheet says that the test was cut short, and blames nobody for what was not seen")
   func cutShort() throws {
     let training = try sampleTraining()
