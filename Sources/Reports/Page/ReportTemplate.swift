@@ -177,6 +177,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       {{^empty(statements)}}
       <section>
       <h2>\(say(.byStatement))</h2>
+      <p class="quiet">\(say(.ofAllCounted))</p>
       <table>
       <thead><tr><th scope="col">\(say(.statement))</th>
       {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
