@@ -16,9 +16,14 @@ enum RosterEntryBox {
         },
         Choice(.card) { .replace(try CardScreen(entry, of: session, in: $0)) },
         Choice(.editParticipant) { _ in .replace(personForm(for: entry.participant)) },
-        Choice(.removeFromRoster) { app in
-          try app.training.remove(entry.id, fromRosterOf: session.id)
-          return .pop
+        Choice(.removeFromRoster) { _ in
+          .ask(
+            .removeFromRoster, .removeFromRosterAbout(entry.numberedName), stay: .cancel,
+            go: .removeFromRoster
+          ) { app in
+            try app.training.remove(entry.id, fromRosterOf: session.id)
+            return .popThen(.pop)
+          }
         },
         .close(.cancel),
       ])
