@@ -40,12 +40,14 @@ enum RosterEntryBox {
         .text(.phone, .phone, participant.phone ?? ""),
       ], button: .keySaveForm
     ) { form, app in
-      try app.training.change(
-        participant,
-        to: RosterPerson(
-          name: form.text(.name), organisation: form.text(.organisation),
-          village: form.text(.village), phone: form.text(.phone)))
-      return .pop
+      try app.tellingCertificates {
+        try app.training.change(
+          participant,
+          to: RosterPerson(
+            name: form.text(.name), organisation: form.text(.organisation),
+            village: form.text(.village), phone: form.text(.phone)))
+        return .pop
+      }
     }
   }
 
