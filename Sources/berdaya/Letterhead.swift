@@ -65,9 +65,11 @@ struct LetterheadCommand: Command {
     let training = try options.training(mayBeNew: changed(Letterhead()) != Letterhead())
     let stored = try training.letterhead()
     let changed = try changed(stored)
-    if changed != stored { try training.set(changed, insteadOf: stored) }
-    for (name, value) in try training.letterhead().facts {
-      print(cleaned("\(name(language)): \(value)"))
+    try training.tellingCertificates {
+      if changed != stored { try training.set(changed, insteadOf: stored) }
+      for (name, value) in try training.letterhead().facts {
+        print(cleaned("\(name(language)): \(value)"))
+      }
     }
   }
 

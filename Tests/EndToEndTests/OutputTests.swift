@@ -97,6 +97,16 @@ import Training
     #expect(try training.printedCertificates(in: test.session).isEmpty)
     #expect(try run(words, ">/dev/null").code == 0)
     #expect(try training.printedCertificates(in: test.session).count == 1)
+    // What they say no more is told by whatever changes it.
+    let told = "1 sertifikat sudah dicetak dengan isi yang lama (sesi 2 nomor 1)"
+    for words in [
+      ["session", "change", "2", "--title", "Pelatihan lain"],
+      ["letterhead", "--organiser", "Forum PSM"],
+      ["session", "set-aside", "2", "--test", "post-test", "-p", "1", "-r", "coba"],
+    ] {
+      #expect(try run(words, ">&2").message.contains(told), "\(words)")
+      #expect(try !run(words, ">&2").message.contains(told), "\(words)")
+    }
   }
 
   @Test("A path is printed without what could steer the terminal")

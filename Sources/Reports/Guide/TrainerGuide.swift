@@ -61,7 +61,8 @@ private func trainerGuideTemplate(_ say: PageTemplate) -> String {
       <ul>{{#summary}}<li>{{.}}</li>{{/summary}}</ul>
       <h3>\(say(.contrasts))</h3>
       {{#tables}}
-      <table><caption>{{title}}</caption>
+      <p class="caption">{{title}}</p>
+      <table>
       <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead>
       <tbody>{{#rows}}<tr>{{#.}}<td>{{.}}</td>{{/.}}</tr>{{/rows}}</tbody></table>
       {{/tables}}

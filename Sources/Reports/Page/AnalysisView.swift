@@ -10,7 +10,6 @@ extension TestReport {
   func view(
     titles: (StatementID) -> String, told: Set<QuestionVersionID>, _ language: Language
   ) -> View {
-    let isOfForms = Set(items.map(\.form)).count > 1
     let isRepeating = items.contains { told.contains($0.version) }
     let figures = statistics.figures(in: language).map { language.fact($0.name, $0.value) }
     return [
@@ -19,7 +18,8 @@ extension TestReport {
       "explanations":
         (told.isEmpty ? [Text.figuresExplained(language), Text.choicesExplained(language)] : [])
         + (isRepeating ? [Text.itemsAsAbove(language)] : []),
-      "figures": figures, "columns": ItemAnalysis.figures.map { $0.name(language) },
+      "figures": figures, "ofForms": isOfForms ? Text.figuresOfForms(language) : nil,
+      "columns": ItemAnalysis.figures.map { $0.name(language) },
       "items": items.map { item in
         item.view(
           isOfForms: isOfForms, isTold: told.contains(item.version),

@@ -1,5 +1,9 @@
 /// How the printed pages look: one style sheet, no pictures, no fonts from elsewhere.
 enum PageStyle {
+  /// The organiser's picture: a drawing may have a shape and no size of its own.
+  private static let logo =
+    "height: 18mm; width: auto; max-width: 34mm; flex: none; object-fit: contain;"
+
   /// The report: A4, upright; on a screen as wide as reading allows.
   static let report = """
     :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; }
@@ -19,7 +23,7 @@ enum PageStyle {
     dl { display: grid; grid-template-columns: max-content 1fr; gap: 1mm 5mm; margin: 2mm 0; }
     dt { color: var(--quiet); } dd { margin: 0; }
     table { border-collapse: collapse; width: calc(100% - 1px); margin: 2mm 0; font-size: 10pt; }
-    caption { text-align: left; color: var(--quiet); padding-bottom: 1mm; }
+    .caption { color: var(--quiet); font-size: 10pt; margin: 2mm 0 1mm; } .caption + table { margin-top: 0; }
     thead { display: table-header-group; } tr { break-inside: avoid; }
     tbody tr:first-child { break-before: avoid; }
     th, td { border: 1px solid var(--line); padding: 1mm 1.6mm; text-align: left; \
@@ -42,10 +46,10 @@ enum PageStyle {
     ul { margin: 1mm 0 2mm; padding-left: 5mm; }
     .head { display: flex; gap: 5mm; align-items: center; border-bottom: 2px solid var(--ink); \
     padding-bottom: 2mm; margin-bottom: 4mm; }
-    .head img { max-height: 18mm; max-width: 30mm; } .head div { min-width: 0; overflow-wrap: anywhere; }
+    .head img { \(logo) } .head div { min-width: 0; overflow-wrap: anywhere; }
     p:has(+ figure), p:has(+ table) { break-after: avoid; } table + p.quiet { break-before: avoid; }
     footer { margin-top: 8mm; color: var(--quiet); font-size: 9pt; }
-    dt::first-letter, thead th::first-letter, caption::first-letter { text-transform: uppercase; }
+    dt::first-letter, thead th::first-letter, .caption::first-letter { text-transform: uppercase; }
     @media print {
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
       table { font-size: 8.5pt; } h2 { margin-top: 4mm; } figure svg { max-height: 42mm; }
@@ -158,7 +162,7 @@ enum PageStyle {
     .training.long { font-size: 18pt; } .training.longer { font-size: 13pt; }
     .details { font-size: 13pt; }
     header { margin-bottom: 4mm; display: flex; gap: 6mm; align-items: center; font-size: 12pt; text-align: left; }
-    header img { max-height: 18mm; max-width: 34mm; }
+    header img { \(logo) }
     .signatures { display: grid; grid-auto-flow: column; grid-template-rows: repeat(4, auto); \
     justify-content: space-between; width: 100%; }
     .signatures > :only-child { margin-left: auto; }

@@ -177,6 +177,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       {{^empty(statements)}}
       <section>
       <h2>\(say(.byStatement))</h2>
+      <p class="quiet">\(say(.ofAllCounted))</p>
       <table>
       <thead><tr><th scope="col">\(say(.statement))</th>
       {{#testNames}}<th scope="col" class="n">{{.}}</th>{{/testNames}}
@@ -214,6 +215,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <h2>\(say(.itemAnalysis)): {{test}}</h2>
       {{#explanations}}<p class="quiet">{{.}}</p>{{/explanations}}
       <dl class="figures">{{#figures}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/figures}}</dl>
+      {{#ofForms}}<p class="quiet">{{.}}</p>{{/ofForms}}
       <table class="dense">
       <thead><tr><th scope="col">\(say(.item))</th>
       {{#columns}}<th scope="col" class="n">{{.}}</th>{{/columns}}</tr></thead>

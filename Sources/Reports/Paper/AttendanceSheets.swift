@@ -53,6 +53,8 @@ extension SessionPapers {
     let day =
       start.map(Day.init(of:)) ?? session.test(role)?.day
       ?? (role == .preTest ? facts.startsOn : facts.endsOn)
+    let lastDay = max(day, end.map(Day.init(of:)) ?? day)
+    let time = day == lastDay ? language.time : language.moment
     let origins = AttemptOrigin.allCases.compactMap { origin -> String? in
       let count = attempts.count { $0.origin == origin }
       guard count > 0 else { return nil }
@@ -62,10 +64,10 @@ extension SessionPapers {
     sheet.facts = [
       // Each office numbers its papers by itself.
       language.fact(.documentNumber, String(repeating: "…", count: 16)),
-      language.fact(.dates, language.day(day.noon)),
+      language.fact(.dates, language.days(day, lastDay)),
       language.fact(.sessionPlace, facts.place.isEmpty ? "–" : facts.place),
       language.fact(
-        .timeOfTest, start.map { "\(language.time($0)) – \(end.map(language.time) ?? "")" } ?? "–"),
+        .timeOfTest, start.map { "\(time($0)) – \(end.map(time) ?? "")" } ?? "–"),
       language.fact(.peopleCount, String(report.people.count)),
       language.fact(
         .presentAtTest,

@@ -118,7 +118,7 @@ enum SheetTemplate {
         <p><b>{{number}}.</b> {{prompt}}</p>\
         <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
         {{#why}}<p>{{why}}</p>{{/why}}</div>{{/answers}}</div>{{/empty(answers)}}
-        {{#tables}}<table class="{{style}}">{{#caption}}<caption>{{caption}}</caption>{{/caption}}\
+        {{#tables}}{{#caption}}<p class="caption">{{caption}}</p>{{/caption}}<table class="{{style}}">\
         <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
         {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
         {{/rows}}</tbody></table>{{/tables}}

@@ -8,10 +8,12 @@ extension SessionReport {
   /// - Throws: nothing in practice; no figure is infinite.
   public func json(in language: Language) throws -> String {
     let report: JSONObject = [
-      "session": session.json + [
-        "passMark": decidingTest?.terms.passMark, "minutes": decidingTest?.terms.minutes,
-      ], "participants": people.map(json),
-      "tests": byTest { test($0)?.json(in: language) }, "gain": gain.json,
+      "session": session.json + (decidingTest?.terms).json,
+      "participants": people.map(json),
+      "tests": byTest { role in
+        test(role).map { $0.json(in: language) + (session.test(role)?.terms).json }
+      },
+      "gain": gain.json,
       "comparison": comparison.json,
       "forms": forms?.json(names: formNames), "followUp": followUp,
       "sections": sections.map(\.json), "statements": statements.map(\.json),
@@ -62,6 +64,12 @@ extension TrainingSession {
   }
 }
 
+extension Terms? {
+  fileprivate var json: JSONObject {
+    ["passMark": self?.passMark, "minutes": self?.minutes]
+  }
+}
+
 extension RosterEntry {
   /// The participant under the keys of all files for other programs.
   public var json: JSONObject {
@@ -74,7 +82,10 @@ extension RosterEntry {
 
 extension ClassGain {
   fileprivate var json: JSONObject {
-    ["participants": count, "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains]
+    [
+      "participants": count, "before": ofMeans?.before, "after": ofMeans?.after,
+      "ofMeans": ofMeans?.value, "meanOfGains": meanOfGains,
+    ]
   }
 }
 

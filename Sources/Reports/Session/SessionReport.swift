@@ -49,12 +49,8 @@ public struct SessionReport: Equatable, Sendable {
     guard let role = decidingTest?.role else { return [] }
     return printed.compactMap { certificate in
       let person = people.first { $0.entry.number == certificate.number }
-      // The score stands only on those of who has passed.
-      let isSame =
-        person?.percentage(role).map {
-          !certificate.isPassed || abs($0 - certificate.percentage) < 1e-9
-        } == true && person?.scores[role]?.attempt.isPassed == certificate.isPassed
-      return isSame ? nil : (person, certificate)
+      let holds = certificate.holds(for: person?.scores[role]?.attempt)
+      return holds ? nil : (person, certificate)
     }
   }
 

@@ -16,6 +16,9 @@ public struct TestReport: Equatable, Sendable {
   /// The items, in the order of the test; most who read a report look at none.
   public var items: [ItemReport] { laterItems.value }
 
+  /// Whether it was taken in more than one form.
+  public var isOfForms: Bool { Set(items.map(\.form)).count > 1 }
+
   /// How many have submitted it.
   public var submittedCount: Int { submitted.count }
   /// How many have passed it.

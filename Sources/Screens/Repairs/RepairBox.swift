@@ -15,7 +15,9 @@ enum RepairBox {
     InputScreen(
       heading, [message, .reasonHow].compactMap(\.self).joined(separator: " "),
       rows + [.text(.reason, .reason, limit: 200)], button: .doIt
-    ) { form, app in try action(form, Reason(form.text(.reason), by: trainer), app) }
+    ) { form, app in
+      try app.tellingCertificates { try action(form, Reason(form.text(.reason), by: trainer), app) }
+    }
   }
 
   /// A question with what would change, to be read before the reason is given.
@@ -48,5 +50,17 @@ enum RepairBox {
       return .replace(
         MessageBox.notice(.giveMinutesForAll(test.role.text), .minutesGiven(minutes, to: count)))
     }
+  }
+}
+
+extension AppContext {
+  /// Does something, and tells before it goes on which printed certificates hold no more since then.
+  func tellingCertificates(_ act: () throws -> Move) throws -> Move {
+    let (move, outdated) = try training.certificatesOutdated(by: act)
+    guard !outdated.isEmpty else { return move }
+    return .push(
+      MessageBox(
+        .certificate, .certificatesOutdated(outdated), [Choice(.understood) { _ in .popThen(move) }]
+      ))
   }
 }

@@ -60,8 +60,10 @@ struct RulingScreen: FormScreen {
     return .ask(
       what, Text { effects.lines(roster: roster, in: $0) }, stay: .cancel, go: .doIt
     ) { app in
-      try app.training.rule([item.version: verdict], at: test, because: reason)
-      return .popThen(.pop)
+      try app.tellingCertificates {
+        try app.training.rule([item.version: verdict], at: test, because: reason)
+        return .popThen(.pop)
+      }
     }
   }
 

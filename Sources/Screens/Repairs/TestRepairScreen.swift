@@ -178,8 +178,10 @@ private struct TestRepairs {
       MessageBox.question(
         swaps ? .swapTests : .moveTest, about.joined(separator: "\n"), stay: .cancel, go: .doIt
       ) { app in
-        try app.training.move(attempt.id, to: other.id, swaps: swaps, because: reason)
-        return .pop
+        try app.tellingCertificates {
+          try app.training.move(attempt.id, to: other.id, swaps: swaps, because: reason)
+          return .pop
+        }
       })
   }
 

@@ -37,5 +37,6 @@ struct DistributionScreen: ReadingScreen {
     builder.blank()
     let figures = test.statistics.figures(in: look.language).map { "\(look($0)): \($1)" }
     for figure in figures { builder.paragraph(figure, indent: 1) }
+    if test.isOfForms { builder.paragraph(look(.figuresOfForms), .aside) }
   }
 }

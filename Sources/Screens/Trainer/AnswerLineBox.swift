@@ -77,7 +77,9 @@ private struct SheetBox {
 
   private var store: Choice {
     Choice(.storeAnswers) { app in
-      guard let needed = sheet.reasonNeeded else { return .replace(try store(in: app)) }
+      guard let needed = sheet.reasonNeeded else {
+        return try app.tellingCertificates { .replace(try store(in: app)) }
+      }
       return .push(
         RepairBox.box(
           sheet.replaces ? .replaceAnswersHeading : .enterPaperShort, needed.text,

@@ -40,8 +40,10 @@ struct LetterheadScreen: FormScreen {
   func title(look: Look) -> [String] { [look(.trainer), look(.letterhead)] }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    try store(in: app)
-    return .pop
+    try app.tellingCertificates {
+      try store(in: app)
+      return .pop
+    }
   }
 
   func field(of error: any Error) -> Field? {

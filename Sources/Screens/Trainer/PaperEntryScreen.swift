@@ -59,10 +59,12 @@ struct PaperEntryScreen: FormScreen {
     let leader = try app.training.session(test.session).leader
     let sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
     let field = sheet.reasonNeeded == nil ? nil : reason
-    try app.training.enter(
-      [(entry.id, answers)], at: test, origin: .paper,
-      because: field.map { try Reason(form.text($0), by: leader) })
-    return .pop
+    return try app.tellingCertificates {
+      try app.training.enter(
+        [(entry.id, answers)], at: test, origin: .paper,
+        because: field.map { try Reason(form.text($0), by: leader) })
+      return .pop
+    }
   }
 
   func field(of error: any Error) -> Int? {

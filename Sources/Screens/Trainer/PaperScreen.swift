@@ -87,8 +87,8 @@ struct PaperScreen: Screen, Refreshing {
       let list = lines.joined(separator: "\n")
       let needed = told.compactMap(\.sheet.reasonNeeded)
       guard !needed.isEmpty else {
-        return .ask(.replaceAnswersHeading, list, stay: .cancel, go: .replaceAnswers) {
-          .popThen(.replace(try enter(nil, $0)))
+        return .ask(.replaceAnswersHeading, list, stay: .cancel, go: .replaceAnswers) { app in
+          try app.tellingCertificates { .popThen(.replace(try enter(nil, app))) }
         }
       }
       let replaces = told.contains(where: \.sheet.replaces)

@@ -52,7 +52,11 @@ struct PersonScreen: Screen, Refreshing {
           .replace(
             MessageBox.question(
               .mergeHeading, .mergeWhat(told[0], into: told[1]), stay: .cancel, go: .doIt
-            ) { try merge(participant, into: kept, because: reason, in: $0) })
+            ) { app in
+              try app.tellingCertificates {
+                try merge(participant, into: kept, because: reason, in: app)
+              }
+            })
         }
       }
       return try RepairBox.goOn(

@@ -16,9 +16,14 @@ enum RosterEntryBox {
         },
         Choice(.card) { .replace(try CardScreen(entry, of: session, in: $0)) },
         Choice(.editParticipant) { _ in .replace(personForm(for: entry.participant)) },
-        Choice(.removeFromRoster) { app in
-          try app.training.remove(entry.id, fromRosterOf: session.id)
-          return .pop
+        Choice(.removeFromRoster) { _ in
+          .ask(
+            .removeFromRoster, .removeFromRosterAbout(entry.numberedName), stay: .cancel,
+            go: .removeFromRoster
+          ) { app in
+            try app.training.remove(entry.id, fromRosterOf: session.id)
+            return .popThen(.pop)
+          }
         },
         .close(.cancel),
       ])
@@ -35,12 +40,14 @@ enum RosterEntryBox {
         .text(.phone, .phone, participant.phone ?? ""),
       ], button: .keySaveForm
     ) { form, app in
-      try app.training.change(
-        participant,
-        to: RosterPerson(
-          name: form.text(.name), organisation: form.text(.organisation),
-          village: form.text(.village), phone: form.text(.phone)))
-      return .pop
+      try app.tellingCertificates {
+        try app.training.change(
+          participant,
+          to: RosterPerson(
+            name: form.text(.name), organisation: form.text(.organisation),
+            village: form.text(.village), phone: form.text(.phone)))
+        return .pop
+      }
     }
   }
 

@@ -114,8 +114,10 @@ struct SessionFormScreen: FormScreen {
       if let box = try questionAboutPassMark(session, facts, tests, in: app) {
         return .push(box)
       }
-      try app.training.change(session, to: facts, tests: tests)
-      return .pop
+      return try app.tellingCertificates {
+        try app.training.change(session, to: facts, tests: tests)
+        return .pop
+      }
     }
     let added = try app.training.addSession(facts, tests: tests)
     return .replace(try SessionScreen(added.id, in: app))

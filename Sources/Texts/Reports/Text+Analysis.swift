@@ -43,6 +43,11 @@ extension Text {
     "Facility: the share of the points earned; below 25% hard, above 80% easy. On a pre-test, an item that is easy already can't show a gain. Discrimination: 40 or more very good, 30–39 good, 20–29 marginal, below 20 poor; in brackets the range that holds the true figure in 95 of 100 cases. A key is doubted only where chance can't explain it (a weighted sign test and Fisher's z, corrected after Holm for the number of items). Best and weakest: 27% of the participants each, by score."
   )
 
+  public static let figuresOfForms = Text(
+    "Bila ada dua bentuk soal, alfa adalah rata-rata keduanya menurut banyak peserta; rasio galat dan galat baku mengikutinya. Bila soal dikeluarkan dari satu bentuk saja, jumlah nilai disetarakan dengan nilai tertinggi bentuk yang lain.",
+    "Where there are two forms, alpha is the mean of both by their participants, and the error ratio and the standard error follow it. Where a question of one form alone is left out, the totals are scaled to the highest score of the other form."
+  )
+
   public static let allItems = Text("Semua soal", "All items")
   public static let itemsAsAbove = Text(
     "Soal yang sudah tertulis pada tes di atas tidak ditulis lagi.",

@@ -53,6 +53,9 @@ extension Text {
   public static let formTable = Text("Menurut bentuk soal dan waktu", "By form and time")
   public static let meansOfPairs = Text(
     "Rata-rata peserta dengan kedua nilai", "Means of those with both scores")
+  public static let ofAllCounted = Text(
+    "Dari semua peserta yang tesnya dihitung, juga yang hanya mengerjakan satu tes.",
+    "Of all participants whose test counts, also those who took only one.")
   public static let difference = Text("Selisih", "Difference")
   public static let half = Text("Separuh kelas", "Half of the class")
   public static func halfInWords(_ first: String, _ second: String, count: Int) -> Text {

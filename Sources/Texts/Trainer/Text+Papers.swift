@@ -191,6 +191,19 @@ extension Text {
         + "tarik kembali.",
       "Certificate number \(number) says \(printed), but nobody has that number now: take it back.")
   }
+  /// - Parameter numbers: those of the certificates, by the numbers of their sessions.
+  public static func certificatesOutdated(_ numbers: [Int: [Int]]) -> Text {
+    let count = numbers.values.reduce(0) { $0 + $1.count }
+    let which = numbers.sorted { $0.key < $1.key }.map { session, numbers in
+      Text(
+        "sesi \(session) nomor \(numbers.inRuns)", "session \(session): \(numbers.inRuns)")
+    }.joined(separator: "; ")
+    return Text(
+      "\(count) sertifikat sudah dicetak dengan isi yang lama (\(which.id)). "
+        + "Bila dicetak ulang, isinya lain: tarik yang lama.",
+      "\(many(count, "certificate")) printed with what stood there before (\(which.en)). "
+        + "Printed anew they say something else: take the old ones back.")
+  }
 
   // Workbooks.
   public static let writeScoresWorkbook = Text(
@@ -240,4 +253,19 @@ extension Text {
   public static let separateAbout = Text(
     "Yang dikerjakan di sesi ini menjadi milik orang baru dengan nomor yang sama.",
     "What was done in this session becomes a new person's, with the same number.")
+}
+
+extension [Int] {
+  /// Numbers in their order, neighbours together: `1–3, 5`.
+  fileprivate var inRuns: String {
+    let runs = reduce(into: [ClosedRange<Int>]()) { runs, number in
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+      .listed
+  }
 }

@@ -65,6 +65,13 @@ extension Text {
     "Perubahan berlaku di semua sesi.", "The change holds in all sessions.")
   public static let selfStudy = Text("Belajar mandiri", "Self-study")
   public static let removeFromRoster = Text("Keluarkan dari daftar", "Take off the roster")
+  public static func removeFromRosterAbout(_ numberedName: String) -> Text {
+    Text(
+      "\(numberedName) dikeluarkan dari daftar peserta sesi ini. Nomornya tidak diberikan lagi, juga "
+        + "tidak kepadanya bila dimasukkan kembali.",
+      "\(numberedName) is taken off this session's roster. The number is not given again, not even to "
+        + "the same person entered anew.")
+  }
   public static let phone = Text("Telepon", "Phone")
   public static let liveWaiting = Text("belum mulai", "not started")
 

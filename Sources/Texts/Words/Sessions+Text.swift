@@ -74,15 +74,19 @@ extension TrainingSession {
   public var leader: String { facts.trainer.isEmpty ? Text.trainer.id : facts.trainer }
 }
 
-extension TrainingSession.Facts {
-  /// The days of the session: one, or the first and the last.
-  public func days(in language: Language) -> String {
-    guard startsOn != endsOn else { return language.day(startsOn.noon) }
-    let isOneMonth = (startsOn.year, startsOn.month) == (endsOn.year, endsOn.month)
+extension Language {
+  /// One day, or the first and the last: `23–25 November 2026`.
+  public func days(_ first: Day, _ last: Day) -> String {
+    guard first != last else { return day(first.noon) }
+    let isOneMonth = (first.year, first.month) == (last.year, last.month)
     return isOneMonth
-      ? "\(startsOn.day)–\(language.day(endsOn.noon))"
-      : "\(language.day(startsOn.noon)) – \(language.day(endsOn.noon))"
+      ? "\(first.day)–\(day(last.noon))" : "\(day(first.noon)) – \(day(last.noon))"
   }
+}
+
+extension TrainingSession.Facts {
+  /// The days of the session.
+  public func days(in language: Language) -> String { language.days(startsOn, endsOn) }
 
   /// The days and the place: `23 November 2026, Balai RW 05`.
   public func summary(_ language: Language) -> String {

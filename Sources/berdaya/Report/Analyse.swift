@@ -33,9 +33,9 @@ struct AnalyseCommand: Command {
           + "highest marks; with a row key the cells are letters of answers."),
       .text(
         id: "Dalam angka sesi, tes yang terpotong hanya ikut dalam `responses` dan "
-          + "`facilityIndex`.",
+          + "`facilityIndex`. " + Text.figuresOfForms.id,
         en: "In a session's figures, tests that were cut short are in responses and facilityIndex "
-          + "alone."),
+          + "alone. " + Text.figuresOfForms.en),
       figures,
     ])
 
@@ -107,6 +107,7 @@ struct AnalyseCommand: Command {
       try write(
         AnalysisDocument(items: report.items.map(\.analysis), test: report.statistics),
         remarks: report.items.map { $0.remarks(in: language) })
+      if format == .table, report.isOfForms { print(.figuresOfForms) }
     }
   }
 

@@ -75,7 +75,7 @@ struct ReportWhole: Command {
       | as in csv; forms, cutShort, counted, origin, secondsSpent, sections.X by test (preTest, \
       postTest, followUp)
     tests.preTest, tests.postTest, tests.followUp | `submitted, unfinished, passed, cutShort, \
-      notCounted, meanPercentage`
+      notCounted, meanPercentage, passMark, minutes`
       distribution | sepuluh jumlah: 0-9, … 90-100 | ten counts: 0-9, … 90-100
       statistics, items | seperti berdaya analyse --help | as in berdaya analyse --help
       items.form, items.number | bentuk soal, nomornya | the form, the number in it
@@ -84,14 +84,17 @@ struct ReportWhole: Command {
         | letter, option (from 1), isKey, count, upper, lower
       items.evidence | `people, sessions, correlation, interval`, juga dari sesi sebelumnya \
         | people, sessions, correlation, interval, of earlier sessions too
-    gain | `participants, ofMeans, meanOfGains`
+    gain | `participants, ofMeans, meanOfGains`; `before, after`: rata-rata peserta dengan kedua nilai \
+      | participants, ofMeans, meanOfGains; before, after: the means of those with both scores
     comparison | `participants, meanDifference, standardDeviation, interval, test, dz, gav`
     forms | `halves, difference, gain, test`
     followUp | `day, participants, kept`
     repairs | `at, about, what, reason, by`
     together | `at, question, statement; first, second: votes, right`
-    sections | `section, preTest, postTest, followUp, gain`
-    statements | `statement, preTest, postTest, followUp`
+    sections | `section, gain`; `preTest, postTest, followUp`: rata-rata semua yang dihitung \
+      | section, gain; preTest, postTest, followUp: the means of all who count
+    statements | `statement`; `preTest, postTest, followUp` dari semua yang dihitung \
+      | statement; preTest, postTest, followUp of all who count
     teachAgain | pernyataan, yang terendah dulu | statements, the lowest first
     """)
 

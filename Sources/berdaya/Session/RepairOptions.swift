@@ -22,7 +22,15 @@ struct RepairOptions: ParsableArguments {
     let repaired = RepairedSession(
       training: training, session: session, roster: try training.roster(of: session.id),
       reason: try Reason(reason, by: by ?? session.leader))
-    print(try body(repaired))
+    try training.tellingCertificates { print(try body(repaired)) }
+  }
+}
+
+extension Training {
+  /// Does something, and says last which printed certificates hold no more since then.
+  func tellingCertificates(_ act: () throws -> Void) throws {
+    let (_, outdated) = try certificatesOutdated(by: act)
+    if !outdated.isEmpty { print(.certificatesOutdated(outdated)) }
   }
 }
 

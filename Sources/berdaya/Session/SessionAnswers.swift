@@ -88,9 +88,11 @@ struct SessionAnswersImport: Command {
       let told = Refusal(of: needed, in: entry.numberedName).text
       throw Refusal(text: [told, .reasonAndPreview].joined(separator: " "))
     }
-    try training.enter(
-      answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
-    let replaced = sheets.filter(\.sheet.replaces).map(\.entry.numberedName)
-    print(.answersEntered(sheets.count, replaced: replaced))
+    try training.tellingCertificates {
+      try training.enter(
+        answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
+      let replaced = sheets.filter(\.sheet.replaces).map(\.entry.numberedName)
+      print(.answersEntered(sheets.count, replaced: replaced))
+    }
   }
 }

@@ -27,11 +27,13 @@ struct SessionChange: Command {
     let (training, stored) = try session.opened()
     var facts = about.changing(stored.facts)
     facts.title = title ?? facts.title
-    let changed = try training.change(stored, to: facts, tests: tests(of: stored, in: training))
-    let taken = try changed.tests.map(\.role).filter {
-      try !training.attempts(at: SessionTestID($0, of: changed.id)).isEmpty
+    try training.tellingCertificates {
+      let changed = try training.change(stored, to: facts, tests: tests(of: stored, in: training))
+      let taken = try changed.tests.map(\.role).filter {
+        try !training.attempts(at: SessionTestID($0, of: changed.id)).isEmpty
+      }
+      printHead(of: changed, taken: Set(taken))
     }
-    printHead(of: changed, taken: Set(taken))
   }
 
   private func tests(of session: TrainingSession, in training: Training) throws -> [SessionTest] {

@@ -2,6 +2,7 @@ import Classroom
 import Foundation
 import Quiz
 import Testing
+import Texts
 import Training
 
 @testable import Reports
@@ -257,5 +258,66 @@ import Training
     #expect(pages[1].contains("LULUS dalam") && pages[2].contains("LULUS DENGAN BAIK"))
     #expect(pages[2].contains("PKK, Cikole"))
     #expect(pages[2].contains("<td>Asas</td><td>2</td>") && pages[2].contains("<th>12</th>"))
+  }
+
+  private func outdated(_ act: () throws -> Void) throws -> [Int: [Int]] {
+    try training.certificatesOutdated(by: act).1
+  }
+
+  @Test("Whatever makes printed certificates say what holds no more names them, and nothing else")
+  func outdatedByAct() throws {
+    let (asep, budi) = (course.roster[0], course.roster[1])
+    let why = try Reason("Keliru", by: trainer)
+    let attempt = try #require(
+      try training.attempts(at: course.postTest).first { $0.participant == asep })
+    #expect(try outdated { try training.setAside(attempt.id, because: why) }.isEmpty)
+    try training.setAside(attempt.id, false, because: why)
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
+
+    #expect(try outdated { try training.setAside(attempt.id, because: why) } == [1: [1]])
+    // What holds again, or did not hold before, is nothing new.
+    #expect(try outdated { try training.setAside(attempt.id, false, because: why) }.isEmpty)
+    #expect(
+      try outdated { try training.move(attempt.id, to: budi, swaps: true, because: why) }
+        == [1: [1, 2]])
+    #expect(
+      try outdated { try training.setPassMark(95, of: course.postTest, because: why) }.isEmpty)
+    try training.notePrinted(report().certificates().map(\.kept), in: course.id)
+
+    let person = { try #require(try training.participant(asep)) }
+    let change = { (change: (inout RosterPerson) -> Void) in
+      var facts = try person().facts
+      change(&facts)
+      return try outdated { try training.change(person(), to: facts) }
+    }
+    #expect(try change { $0.phone = "0812" }.isEmpty)
+    #expect(try change { $0.village = "Cikole" } == [1: [1]])
+
+    let session = { try training.session(course.id) }
+    let stored = { (change: (inout TrainingSession.Facts) -> Void) in
+      var facts = try session().facts
+      change(&facts)
+      return try outdated {
+        try training.change(session(), to: facts, tests: session().tests)
+      }
+    }
+    #expect(try stored { $0.hours = 8 } == [1: [1, 2]] && stored { $0.hours = 8 }.isEmpty)
+    #expect(try stored { $0.place = "Balai RW 05" } == [1: [1, 2]])
+    var letterhead = Letterhead()
+    letterhead.signingPlace = "Sukabumi"
+    #expect(
+      try outdated { try training.set(letterhead, insteadOf: Letterhead()) } == [1: [1, 2]])
+    // Another place stands there now.
+    #expect(try stored { $0.place = "Aula" }.isEmpty)
+    #expect(try outdated { try training.delete(course.id, because: why) }.isEmpty)
+  }
+
+  @Test("Certificates that hold no more are told with how many, and neighbours together")
+  func outdatedInWords() {
+    let told = Text.certificatesOutdated([2: [4], 1: [1, 2, 3, 5]])
+    #expect(
+      told.id.hasPrefix(
+        "5 sertifikat sudah dicetak dengan isi yang lama (sesi 1 nomor 1–3, 5; sesi 2 nomor 4)."))
+    #expect(told.en.hasPrefix("5 certificates printed") && told.en.contains("session 2: 4)"))
   }
 }

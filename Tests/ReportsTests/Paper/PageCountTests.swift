@@ -106,6 +106,40 @@ struct PageCountTests {
     #expect(try Browser.number(overflowing, of: html) == 0)
   }
 
+  @Test("A logo that has a shape and no size is as high as any other, on certificates and reports")
+  func logoWithoutSize() throws {
+    var report = try PlayedDay.whole.get().report
+    report.letterhead = try .sample()
+    report.letterhead.logo = try .init(
+      Data(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40"/></svg>
+        """.utf8))
+    let certificates = try report.certificatesHTML(report.certificates(), in: .indonesian)
+    for html in [certificates, try report.html(in: .indonesian, at: PlayedDay.start)] {
+      for (side, millimetres) in [("clientHeight", 18.0), ("clientWidth", 27)] {
+        let pixels = try Browser.number("page.querySelector('header img').\(side)", of: html)
+        #expect(pixels == Int((millimetres * 96 / 25.4).rounded()), "\(side)")
+      }
+    }
+  }
+
+  @Test(
+    "What a table is called stands on the page where the table begins",
+    .enabled(if: Browser.canRead))
+  func captions() throws {
+    // Of so many lengths some end where the page does.
+    let sheets = (28...46).map { count in
+      Sheet(
+        heading: "Lembar \(count)", about: "",
+        sentences: (1...count).map { "Kalimat \($0)" },
+        tables: [.table(caption: "Tabelnya", columns: ["Kolom"], rows: [["Isi"], ["Isi"]])])
+    }
+    let pages = try Browser.pages(of: sheets.html(title: "Daftar", Letterhead(), .indonesian))
+      .filter { $0.contains("Tabelnya") }
+    #expect(pages.count == sheets.count && pages.allSatisfy { $0.contains("Isi") })
+  }
+
   @Test("With swapped forms and a follow-up the report of twenty people has at most 14 pages too")
   func swapped() throws {
     let report = try PlayedDay.swapped.get().report

@@ -65,7 +65,8 @@ import Training
   @Test("The record of a test names who did not take it, and counts who did")
   func record() throws {
     let html = try papers.html(.record, .postTest)
-    let absent = try #require(html.components(separatedBy: "<caption>Tidak mengerjakan").last)
+    let absent = try #require(
+      html.components(separatedBy: "<p class=\"caption\">Tidak mengerjakan").last)
     #expect(absent.contains("Fatimah") && html.contains("<dd>19 (layar)</dd>"))
   }
 
@@ -90,6 +91,26 @@ import Training
     #expect(html.contains("<p>21\u{A0}Desember\u{A0}2027"))
     #expect(html.contains("<dd>1 (kertas)</dd>"))
     #expect(try papers.html(.record, .preTest).contains("<p>23\u{A0}November\u{A0}2027"))
+  }
+
+  @Test("The record of a test that ended on another day than it began tells both days")
+  func recordOfTwoDays() throws {
+    let room = try Classroom()
+    let course = try room.addCourse()
+    let (language, first) = (Language.indonesian, room.clocks.now.date)
+    let html = {
+      try SessionPapers(of: course.id, in: room.training, language: language)
+        .html(.record, .preTest)
+    }
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    #expect(
+      try html().contains("<dd>\(language.time(first)) – \(language.time(first))</dd>"))
+    room.clocks.pass(.hours(23))
+    let last = room.clocks.now.date
+    try room.take(course.preTest, by: course.roster[1]) { _ in true }
+    #expect(
+      try html().contains("<dd>\(language.days(Day(of: first), Day(of: last)))</dd>")
+        && html().contains("<dd>\(language.moment(first)) – \(language.moment(last))</dd>"))
   }
 
   @Test("A sheet says that the test was cut short, and blames nobody for what was not seen")

@@ -3,6 +3,7 @@ import Foundation
 import PlayedDay
 import Quiz
 import Testing
+import Texts
 
 @testable import Reports
 
@@ -44,6 +45,14 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("How the figures of two forms are joined is told where there are two, and only there")
+  func joinedForms() throws {
+    let told = { (report: SessionReport) in
+      try report.html(in: .indonesian, at: PlayedDay.start).contains(Text.figuresOfForms.id)
+    }
+    #expect(try told(PlayedDay.swapped.get().report) && !told(report))
   }
 
   @Test("Everyone's scores and gains are those that were noted, also of the one who left early")

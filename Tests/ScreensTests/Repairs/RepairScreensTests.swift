@@ -351,6 +351,30 @@ import Training
     #expect(words.contains("sertifikat 1. Siti tertulis 100,0%"))
   }
 
+  @Test("What a printed certificate says no more is told at once, and then it goes on as it would")
+  mutating func outdatedAtOnce() throws {
+    let test = SessionTestID(.postTest, of: session.id)
+    try training.open(test)
+    _ = try training.submit(training.take(test, by: roster[0].id))
+    try training.notePrinted(
+      SessionReport(of: session.id, in: training).certificates().map(\.kept), in: session.id)
+    let told = "1 sertifikat sudah dicetak dengan isi yang lama (sesi 1 nomor 1)"
+    person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
+    try person.open("Ubah data sesi")
+    person.type("X")
+    try person.open("Simpan sesi")
+    #expect(words.contains(told))
+    person.press(.enter)
+    #expect(person.stack.top is SessionScreen && words.contains("Pelatihan kaderX"))
+    person.stack = ScreenStack(
+      root: try TestRepairScreen(roster[0], role: .postTest, of: session, in: person.app))
+    try person.open("Sisihkan")
+    fill("Coba")
+    #expect(words.contains(told))
+    person.press(.escape)
+    #expect(person.stack.top is TestRepairScreen && words.contains("Hitung lagi"))
+  }
+
   @Test("Who turns out to be another person has the test and the number under the own name")
   mutating func separate() throws {
     _ = try training.addSampleSession(["Siti"])

@@ -35,6 +35,24 @@ import Training
     #expect(words.contains("2. Asep"))
   }
 
+  @Test("Who is to leave a roster is named before, and that nobody gets the number again")
+  mutating func removal() throws {
+    let session = try training.addSampleSession(["Siti", "Asep"])
+    let training = training
+    let names = { try training.roster(of: session.id).map(\.numberedName) }
+    show(try RosterScreen(session, in: person.app))
+    try person.open("Siti")
+    try person.open("Keluarkan dari daftar")
+    #expect(words.contains("1. Siti dikeluarkan") && words.contains("tidak diberikan lagi"))
+    // Enter, pressed once too often, does nothing.
+    person.press(.enter)
+    #expect(try names() == ["1. Siti", "2. Asep"])
+    try person.open("Keluarkan dari daftar")
+    person.press(.down, .enter)
+    #expect(try names() == ["2. Asep"])
+    #expect(person.stack.top is RosterScreen && !words.contains("Siti"))
+  }
+
   @Test("The session with an open test is in front, otherwise the next one to be planned")
   mutating func inFront() throws {
     let session = try training.addSampleSession(["Siti"])
