@@ -1,3 +1,6 @@
+/// `text` in the characters of standard output: as it is, or in ASCII where its terminal shows no more.
+public func likeness(of text: String) -> String { Glyphs.terminalIsASCII ? inASCII(text) : text }
+
 /// `text` in ASCII: marks and letters that have a likeness get it, others become `?`, so that every
 /// column of a line stays where it is.
 func inASCII(_ text: String) -> String {

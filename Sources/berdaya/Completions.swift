@@ -55,5 +55,5 @@ struct CompletionsCommand: Command {
     }
   }
 
-  func run() { print(shell.script) }
+  func run() { print(shell.script, terminator: "\n") }
 }

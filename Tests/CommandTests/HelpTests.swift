@@ -89,6 +89,20 @@ import Testing
     }
   }
 
+  @Test("What the usage of a command names is all that the parser wants", arguments: commands)
+  func usage(of words: [String]) throws {
+    let text = help(words, .english)
+    let usage = try #require(text.firstMatch(of: #/USAGE: berdaya ((?:.+\n)+)/#)?.1)
+    // Without what may be left out, and of several the first.
+    let needed = usage.replacing(#/\[.*?\]/#, with: "").replacing(
+      #/ ?\| ?[^ |)]+( <\w+>)?/#, with: "")
+    let values = ["<test>": "pre-test", "<shell>": "bash"]
+    let line = needed.split { $0.isWhitespace || "()".contains($0) }.map(String.init)
+    guard !line.contains("<command>") else { return }
+    let error = outcome(of: line.map { $0.hasPrefix("<") ? values[$0] ?? "1" : $0 }, .english)
+    #expect(error == nil, "\(usage): \(error.map { Berdaya.fullMessage(for: $0) } ?? "")")
+  }
+
   @Test("Each example is a command that the parser takes", arguments: commands)
   func examples(of words: [String]) {
     let lines = help(words, .english).split(separator: "\n")

@@ -56,6 +56,21 @@ import Training
   }
 
   @Test(
+    "Where the locale has ASCII only, what people read is in it, and what programs read as it is")
+  func ascii() throws {
+    let training = try program.training
+    try training.enrol([RosterPerson(name: "Ma’ruf")], in: training.sessions()[0].id)
+    var program = program
+    program.environment["LANG"] = "C"
+    let printed = { try String(decoding: program.output($0, "show", "1", $1), as: UTF8.self) }
+    let text = try printed("session", "--format=text")
+    #expect(text.contains("Ma'ruf") && text.utf8.allSatisfy { $0 < 128 })
+    #expect(try printed("session", "--format=json").contains("Ma’ruf"))
+    let told = try String(decoding: program.output("session", "roster", "--help"), as: UTF8.self)
+    #expect(told.utf8.allSatisfy { $0 < 128 })
+  }
+
+  @Test(
     "An error that can't be told ends the program as one that can",
     arguments: ["2>/dev/full", "2>&-", "2>/dev/null"])
   func untold(_ redirection: String) throws {

@@ -227,6 +227,8 @@ import Training
       let sitting = try LineSitting(program)
       #expect(sitting.end() == code, "\(words): \(sitting.written)")
       #expect(!sitting.written.contains("folder data") && !sitting.written.contains("doctor"))
+      let names = words.last.map { $0.contains("stick") || $0.contains("none") } ?? false
+      #expect(sitting.written.contains("akhiran, misalnya salinan.sqlite") == names)
     }
     program.environment["TMPDIR"] = folder + "/none"
     program.arguments = ["report", "--session", "1", "--format", "xlsx", "-o", folder + "/n.xlsx"]

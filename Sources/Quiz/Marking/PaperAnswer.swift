@@ -46,6 +46,21 @@ extension Question {
     }
   }
 
+  /// What a letter is written for each of, from top to bottom; none but in matching.
+  public var paperRows: [LocalizedText] {
+    if case .matching(let matching) = body { matching.pairs.map(\.item) } else { [] }
+  }
+
+  /// What has a letter on paper, in the order of the question.
+  public var letteredTexts: [LocalizedText] {
+    switch body {
+    case .singleChoice(let options), .multipleChoice(let options): options.map(\.text)
+    case .matching(let matching): matching.answers
+    case .ordering(let items): items
+    case .trueFalse, .shortAnswer: []
+    }
+  }
+
   /// The letter of a place, `A` for the first.
   public static func letter(_ place: Int) -> Character {
     Character(UnicodeScalar(UInt8(65 + min(max(place, 0), 25))))

@@ -102,6 +102,8 @@ public struct Attempts: Sendable {
             in: test.session, role: test.role, of: participant)
         }
       }
+      // A sheet may be of another form than its owner's.
+      try database.followForms(in: test.session)
     }
   }
 

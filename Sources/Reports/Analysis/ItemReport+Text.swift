@@ -25,6 +25,21 @@ extension ItemReport {
 }
 
 extension ItemReport {
+  /// Where no options are listed with who chose them: what stands on the paper, and the key as it is
+  /// written there.
+  public func paperLines(in language: Language) -> [String] {
+    guard distractors == nil else { return [] }
+    let ruled = findings.compactMap { if case .ruled(let verdict) = $0 { verdict } else { nil } }
+    let keys = question.keys(under: ruled, in: language)
+      .map { question.written($0, order: order, in: language) }
+    let (rows, texts) = (question.paperRows, question.letteredTexts)
+    return rows.enumerated().map { "\($0 + 1). \($1.text(in: language))" }
+      + order.enumerated().map { "\(Question.letter($0))  \(texts[$1].text(in: language))" }
+      + [
+        "\(Text.key(language).capitalizedAtStart): \(keys.joined(separator: Text.orElse(language)))"
+      ]
+  }
+
   /// The figures as people read them; the discrimination with the range that holds the true one in 95
   /// of 100 cases.
   public func figures(in language: Language) -> [(name: Text, value: String)] {

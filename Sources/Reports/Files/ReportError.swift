@@ -6,6 +6,8 @@ public enum ReportError: Error, Hashable, Sendable {
   case exists(path: String)
   /// The file is a database, which nothing takes the place of.
   case isDatabase(path: String)
+  /// There is no such folder to copy to.
+  case noFolder(path: String)
   /// The file can't be written, for the reason of this `errno`; nothing is left of it.
   case cannotWrite(path: String, errno: Int32)
   /// Nobody has finished the test that certificates are given for.
@@ -21,6 +23,7 @@ extension ReportError: Worded {
     switch self {
     case .exists(let path): .fileExists(path)
     case .isDatabase(let path): .keepsDatabase(path)
+    case .noFolder(let path): .noFolder(path)
     case .cannotWrite(let path, let errno): .cannotWriteFile(path, reason: .system(errno))
     case .noCertificates: .noCertificates
     case .nobodyPassed: .nobodyPassed

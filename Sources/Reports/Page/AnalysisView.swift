@@ -44,6 +44,7 @@ extension ItemReport {
       "statement": "\(statement) \(title)",
       "prompt": isTold ? nil : question.prompt.text(in: language),
       "figures": figures(in: language).map(\.value), "options": options ?? [],
+      "paper": isTold ? [] : paperLines(in: language),
       "remarks": remarks,
     ]
   }

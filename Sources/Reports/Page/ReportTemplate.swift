@@ -230,6 +230,7 @@ func reportTemplate(_ say: PageTemplate) -> String {
       <div class="item">
       <h3>{{number}}. {{id}} · {{statement}}</h3>
       {{#prompt}}<p>{{.}}</p>{{/prompt}}
+      {{#paper}}<p>{{.}}</p>{{/paper}}
       {{^empty(options)}}
       <table class="options">
       <thead><tr><th scope="col" colspan="2">\(say(.option))</th>

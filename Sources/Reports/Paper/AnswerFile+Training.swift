@@ -8,6 +8,7 @@ extension Training {
   /// - Throws: `SessionError.noSuchTest`, `QuizError`, or what the records throw.
   public func answers(in table: CSVTable, to test: SessionTestID) throws -> AnswerFile {
     let (straight, swapped) = (try paper(test, for: .straight), try paper(test, for: .swapped))
+    let paper = { (order: FormOrder) in order == .swapped ? swapped : straight }
     let forms = try swappedForms(of: test)
     return AnswerFile(
       table,
@@ -15,8 +16,15 @@ extension Training {
       roster: try roster(at: test).map {
         AnswerFile.Person(
           number: $0.number, name: $0.participant.name, form: forms[$0.formOrder],
-          paper: $0.formOrder == .swapped ? swapped : straight)
-      })
+          paper: paper($0.formOrder))
+      }, forms: forms.reduce(into: [:]) { $0[$1.value] = paper($1.key) })
+  }
+
+  /// Whose form a line of a file is of; nil where it names none.
+  private func order(
+    of entry: AnswerFile.Entry, by forms: [FormOrder: Question.Form]
+  ) -> FormOrder? {
+    entry.form.flatMap { form in forms.first { $0.value == form }?.key }
   }
 
   /// The answers of a file beside what was entered before, for each participant; nothing is stored.
@@ -25,9 +33,11 @@ extension Training {
     of file: AnswerFile, at test: SessionTestID, in language: Language
   ) throws -> [(entry: RosterEntry, sheet: PaperSheet)] {
     let roster = try roster(of: test.session)
+    let forms = try swappedForms(of: test)
     return try file.entries.map { entered in
       let entry = try roster.entry(entered.number)
-      return (entry, try read(entered.answers, of: entry, at: test, in: language))
+      let order = order(of: entered, by: forms)
+      return (entry, try read(entered.answers, of: entry, on: order, at: test, in: language))
     }
   }
 
@@ -38,9 +48,14 @@ extension Training {
     throws
   {
     let roster = try roster(of: test.session).keyed(by: \.number)
-    let answers = file.entries.compactMap { entry in
-      roster[entry.number].map { ($0.id, entry.answers) }
+    let forms = try swappedForms(of: test)
+    let entries = file.entries.compactMap { entry in
+      roster[entry.number].map {
+        (id: $0.id, answers: entry.answers, order: order(of: entry, by: forms))
+      }
     }
-    try enter(answers, at: test, origin: .imported, because: reason)
+    try enter(
+      entries.map { ($0.id, $0.answers) }, at: test,
+      on: entries.reduce(into: [:]) { $0[$1.id] = $1.order }, origin: .imported, because: reason)
   }
 }

@@ -33,23 +33,14 @@ extension SessionPapers {
 
   /// - Parameter order: for each letter the index of what it stands for in the question.
   private func view(_ question: Question, number: Int, order: [Int], hasStory: Bool) -> View {
-    // The items of a matching question.
-    var pairs: [String] = []
-    var choices: [LocalizedText] = []
-    switch question.body {
-    case .singleChoice(let options), .multipleChoice(let options): choices = options.map(\.text)
-    case .matching(let matching):
-      pairs = matching.pairs.map { $0.item.text(in: language) }
-      choices = matching.answers
-    case .ordering(let items): choices = items
-    case .trueFalse, .shortAnswer: break
-    }
+    let choices = question.letteredTexts
     let paragraphs = { (text: LocalizedText) in
       text.text(in: language).split(whereSeparator: \.isNewline).map(String.init)
     }
     return [
       "number": number, "story": hasStory ? question.caseStudy.map { paragraphs($0.story) } : nil,
-      "prompt": paragraphs(question.prompt), "pairs": pairs,
+      "prompt": paragraphs(question.prompt),
+      "pairs": question.paperRows.map { $0.text(in: language) },
       "choices": order.enumerated().map { place, index -> View in
         [
           "letter": String(Question.letter(place)), "text": choices[index].text(in: language),

@@ -53,8 +53,11 @@ extension AnswerSheet {
 
   /// The places that a line chooses, from 0; none where it does not answer.
   func places(chosenBy line: String) -> [Int] {
-    let places = places(in: line)
+    var places = places(in: line)
     let takesSeveral = question.body.kind == .multipleChoice || question.body.kind == .ordering
+    // What is named twice is chosen once; in an order it is a slip.
+    var seen: Set<Int> = []
+    if question.body.kind == .multipleChoice { places = places.filter { seen.insert($0).inserted } }
     let isAnswer =
       places.allSatisfy((0..<placeCount).contains) && (takesSeveral || places.count == 1)
     return isAnswer ? places : []

@@ -85,6 +85,8 @@ public struct LineApp {
         outcomes.isEmpty
           ? tellNothing(came: typed, on: page) : outcomes.forEach(terminal.write)
       }
+    case .tooLong(let limit):
+      terminal.write(Text.lineTooLong(typed.trimmed.count, limit: limit)(context.language))
     case .nothing: tellNothing(came: typed, on: page)
     }
     if context.takeTimeTelling() { tellTime() }

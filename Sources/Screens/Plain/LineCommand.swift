@@ -5,6 +5,8 @@ import Terminal
 enum LineCommand {
   /// These events, in their order.
   case events([Event])
+  /// Text that its field has no room for: it would be cut, and handed in before anybody sees that.
+  case tooLong(limit: Int)
   /// What can be typed here.
   case help
   /// Nothing that anyone knows.
@@ -35,6 +37,7 @@ enum LineCommand {
     if let number = text.listNumber, !page.takesNumbers, page.labels.indices.contains(number - 1) {
       return .events([.number(number)])
     }
+    if let limit = page.limit, text.count > limit { return .tooLong(limit: limit) }
     // An empty line keeps what is there.
     let typed = text == "-" && page.fieldNumber != nil ? "" : text
     return .events((text.isEmpty ? [] : [.line(typed)]) + [.key(.enter)])

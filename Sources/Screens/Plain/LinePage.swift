@@ -32,6 +32,8 @@ struct LinePage: Equatable {
   let fieldNumber: Int?
   /// Whether a line is text for a field, and no number.
   let takesText: Bool
+  /// The most characters that it may have then.
+  let limit: Int?
   /// Whether a number is text too, and opens nothing.
   let takesNumbers: Bool
   /// Whether a number is a figure, even 0, and no secret.
@@ -70,6 +72,8 @@ struct LinePage: Equatable {
     let (label, role) = focused.map { (labels[$0], rows[targets[$0]].role) } ?? ("", .text)
     let isButton = role == .button
     self.takesText = role.isField || top.openSheet?.takesText == true
+    // An answer in words is typed also while its button has the focus.
+    self.limit = focused.flatMap { rows[targets[$0]].limit } ?? rows.lazy.compactMap(\.limit).first
     self.takesNumbers = role.isField && role != .field
     self.isSecret = role == .secret
     let number = focused.map { $0 + 1 }

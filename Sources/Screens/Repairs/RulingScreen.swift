@@ -70,6 +70,7 @@ struct RulingScreen: FormScreen {
   func addHead(to builder: inout Builder, look: Look) {
     builder.paragraph(look(item.question.prompt))
     builder.blank()
+    for line in item.paperLines(in: look.language) { builder.paragraph(line, indent: 1) }
     for option in item.distractors.map({ item.lettered($0.options) }) ?? [] {
       let letter = item.letter(option.index, in: look.language)
       builder.paragraph("\(letter)  \(item.words(of: option, look: look))", indent: 1)

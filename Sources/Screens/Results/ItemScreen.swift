@@ -42,6 +42,7 @@ struct ItemScreen: Screen, Refreshing {
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
     builder.paragraph(look(item.question.prompt))
+    for line in item.paperLines(in: look.language) { builder.paragraph(line, indent: 1) }
     builder.blank()
     for (finding, remark) in zip(item.findings, item.remarks(in: look.language)) {
       builder.runs(

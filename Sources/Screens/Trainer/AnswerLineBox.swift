@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Reports
 import Texts
@@ -7,22 +8,32 @@ import Training
 @MainActor
 enum AnswerLineBox {
   static func screen(
-    _ test: SessionTestID, number: String = "", answers: String = "", in app: AppContext
+    _ test: SessionTestID, number: String = "", form: FormOrder? = nil, answers: String = "",
+    in app: AppContext
   ) throws -> InputScreen {
+    let forms = try app.training.swappedForms(of: test).sorted {
+      $0.value.rawValue < $1.value.rawValue
+    }
+    let orders = [nil] + forms.map { Optional($0.key) }
+    let names = [.formOnRecord] + forms.map { Text.formNamed($0.value.rawValue) }
+    let chosen = orders.firstIndex(of: form) ?? 0
     let itemCount = try app.training.paper(test).questions.count
     let entered = Text.sheetsEntered(
       try app.training.attempts(at: test),
       of: try app.training.roster(of: test.session).count)
     var box = InputScreen(
       .answerLine, [.answerLineHow, entered].joined(separator: " "),
-      [
+      (forms.isEmpty ? [] : [.choice(.form, .form, names, chosen: chosen)]) + [
         .short(.number, .rosterNumber, number, limit: 4),
         .text(.answers, .answers, answers, limit: 300),
       ], button: .readBack
     ) { form, app in
       let entry = try app.training.roster(at: test).entry(form.number(.number))
-      return .replace(try SheetBox(of: entry, typed: form.text(.answers), at: test, in: app).box)
+      let order = orders[form.choice(.form)]
+      return .replace(
+        try SheetBox(of: entry, on: order, typed: form.text(.answers), at: test, in: app).box)
     }
+    box.form.go(to: .number)
     box.news = { form in
       let typed = AnswerLine.answers(in: form.text(.answers)).count
       return typed > 0 ? .answersTyped(typed, of: itemCount) : nil
@@ -35,14 +46,25 @@ enum AnswerLineBox {
 /// what was entered for the same person before.
 @MainActor
 private struct SheetBox {
+  /// Whose it is, with the order of forms by which the sheet is.
   private let entry: RosterEntry
   private let test: SessionTestID
+  /// Whose form was chosen; nil for this one's own.
+  private let chosen: FormOrder?
+  /// The sheet's form; nil where all have the same.
+  private let form: Question.Form?
   private let typed: String
   private let answers: [String]
   private let sheet: PaperSheet
 
-  init(of entry: RosterEntry, typed: String, at test: SessionTestID, in app: AppContext) throws {
-    (self.entry, self.test, self.typed) = (entry, test, typed)
+  init(
+    of owner: RosterEntry, on order: FormOrder?, typed: String, at test: SessionTestID,
+    in app: AppContext
+  ) throws {
+    var entry = owner
+    entry.formOrder = order ?? entry.formOrder
+    (self.entry, self.test, self.chosen, self.typed) = (entry, test, order, typed)
+    form = try app.training.swappedForms(of: test)[entry.formOrder]
     answers = AnswerLine.answers(in: typed)
     let count = try app.training.paper(test, for: entry.formOrder).questions.count
     guard answers.count == count else {
@@ -50,24 +72,32 @@ private struct SheetBox {
         text: .answerCount(answers.count, expected: count).asSentenceStart,
         field: InputField.answers)
     }
-    sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
+    do {
+      sheet = try app.training.read(
+        answers, of: entry, on: entry.formOrder, at: test, in: app.language)
+    } catch let error as PaperItemError {
+      let told = form.map { Text.ofForm($0.rawValue, error.text) } ?? error.text
+      throw FormError(text: told.asSentenceStart, field: InputField.answers)
+    }
   }
 
   var box: MessageBox {
-    let head = entry.numberedNameAndDetails
+    let person = entry.numberedNameAndDetails
+    let head =
+      form.map { form in Text { "\(person($0)), \(Text.formNamed(form.rawValue)($0))" } } ?? person
     // What was taken on a screen is no entry of paper to compare with.
     guard sheet.earlier != nil, sheet.reasonNeeded != .onScreen else {
       // A number and its letter stay in one line.
       let all = sheet.answers.enumerated().map { "\($0 + 1)\u{A0}\($1.isEmpty ? "–" : $1)" }
       return asking(
-        .isItRight, [head, all.joined(separator: "  ")].map { Text($0) }, [store, correct])
+        .isItRight, [head, Text(all.joined(separator: "  "))], [store, correct])
     }
     let differences = sheet.differencesInWords
     guard !differences.isEmpty else {
-      return asking(.secondEntrySame, [Text(head)], [next(.nextSheet)])
+      return asking(.secondEntrySame, [head], [next(.nextSheet)])
     }
     return asking(
-      .secondEntryDiffers(differences.count), [Text(head)] + differences,
+      .secondEntryDiffers(differences.count), [head] + differences,
       [correct, store, next(.keepEarlier)])
   }
 
@@ -90,13 +120,17 @@ private struct SheetBox {
 
   /// - Returns: the box for the next sheet.
   private func store(because reason: Reason? = nil, in app: AppContext) throws -> InputScreen {
-    try app.training.enter([(entry.id, answers)], at: test, origin: .paper, because: reason)
+    try app.training.enter(
+      [(entry.id, answers)], at: test, on: [entry.id: entry.formOrder], origin: .paper,
+      because: reason)
     return try AnswerLineBox.screen(test, in: app)
   }
 
   private var correct: Choice {
     Choice(.correctAnswers) { app in
-      .replace(try AnswerLineBox.screen(test, number: "\(entry.number)", answers: typed, in: app))
+      .replace(
+        try AnswerLineBox.screen(
+          test, number: "\(entry.number)", form: chosen, answers: typed, in: app))
     }
   }
 

@@ -66,19 +66,14 @@ struct Enrolment {
 
   private func duplicatesBox(_ doubles: [LineProblem]) -> MessageBox {
     let rest = file.entries.count - doubles.count
-    let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.settleDuplicates(keep: false) }]
+    let skip = rest == 0 ? [] : [answer(.skipDuplicates(rest)) { $0.keepsDuplicates = false }]
     let found = [MessageBox.list(doubles + remarks), .rosterDuplicatesAbout(file.entries.count)]
     return MessageBox(
       .rosterDuplicates, found.joined(separator: "\n\n"),
       skip + [
         .close(.cancel),
-        answer(.keepDuplicates(file.entries.count)) { $0.settleDuplicates(keep: true) },
+        answer(.keepDuplicates(file.entries.count)) { $0.keepsDuplicates = true },
       ], back: skip.count)
-  }
-
-  private mutating func settleDuplicates(keep: Bool) {
-    keepsDuplicates = keep
-    isShown = false
   }
 
   /// Shows what was understood of the lines, and what of them should be seen, and asks.

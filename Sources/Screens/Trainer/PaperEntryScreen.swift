@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Terminal
 import Texts
@@ -5,8 +6,11 @@ import Training
 
 /// The answers that one participant wrote on paper, one field for each question.
 struct PaperEntryScreen: FormScreen {
+  /// Whose they are, with the order of forms by which the sheet is.
   private let entry: RosterEntry
   private let test: SessionTestID
+  /// The sheet's form; nil where all have the same.
+  private let sheetForm: Question.Form?
   /// Why answers are entered only with a reason; nil where they need none.
   private let reasonNeeded: ReasonNeeded?
   /// The field of the reason, where one is needed.
@@ -19,6 +23,7 @@ struct PaperEntryScreen: FormScreen {
   ) throws {
     self.entry = entry
     self.test = SessionTestID(role, of: session.id)
+    sheetForm = try app.training.swappedForms(of: test)[entry.formOrder]
     let paper = try app.training.paper(test, for: entry.formOrder)
     reasonNeeded = try app.training.reasonNeeded(toEnterFor: entry.id, at: test)
     let written =
@@ -42,8 +47,9 @@ struct PaperEntryScreen: FormScreen {
   func status(with look: Look) -> [StyledRun]? {
     let answers = form.rows.indices.filter { $0 != reason }
     let typed = answers.count { !form.text($0).isEmpty }
-    let count = look(.count(typed, of: answers.count))
-    return [StyledRun("\(count) · \(entry.numberedName)", .aside)]
+    let named = sheetForm.map { [look(.formNamed($0.rawValue))] } ?? []
+    let parts = [look(.count(typed, of: answers.count)), entry.numberedName] + named
+    return [StyledRun(parts.joined(separator: " · "), .aside)]
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
@@ -57,11 +63,12 @@ struct PaperEntryScreen: FormScreen {
   private func store(in app: AppContext) throws -> Move {
     let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
     let leader = try app.training.session(test.session).leader
-    let sheet = try app.training.read(answers, of: entry, at: test, in: app.language)
+    let sheet = try app.training.read(
+      answers, of: entry, on: entry.formOrder, at: test, in: app.language)
     let field = sheet.reasonNeeded == nil ? nil : reason
     return try app.tellingCertificates {
       try app.training.enter(
-        [(entry.id, answers)], at: test, origin: .paper,
+        [(entry.id, answers)], at: test, on: [entry.id: entry.formOrder], origin: .paper,
         because: field.map { try Reason(form.text($0), by: leader) })
       return .pop
     }

@@ -43,13 +43,8 @@ struct PaperScreen: Screen, Refreshing {
       .to(.answerLine) { [test] in try AnswerLineBox.screen(test, in: $0) }, look: look)
     builder.button(.to(.enterFromFile) { [test] _ in Self.fileBox(test) }, look: look)
     builder.blank()
-    let entering = { [session, role] (entry: RosterEntry) in
-      Choice.to(Text(entry.numberedName)) {
-        try PaperEntryScreen(entry, role: role, of: session, in: $0)
-      }
-    }
     builder.list(roster, target: entering, number: \.number) {
-      [attempts, forms, labelWidth] entry, builder in
+      [entering, attempts, forms, labelWidth] entry, builder in
       let state: Text? =
         switch attempts[entry.id]?.origin {
         case nil: nil
@@ -61,6 +56,31 @@ struct PaperScreen: Screen, Refreshing {
       builder.item(
         entering(entry), lead: look.glyphs.numberLead(entry.number),
         Detail(entry.participant.name, details), labelWidth: labelWidth)
+    }
+  }
+
+  /// Enters somebody's sheet; where there are several forms it is asked first of which it is, for
+  /// sheets are handed to the wrong person too.
+  private func entering(_ entry: RosterEntry) -> Choice {
+    let sheet: @MainActor (FormOrder, AppContext) throws -> PaperEntryScreen = {
+      [session, role] order, app in
+      var entry = entry
+      entry.formOrder = order
+      return try PaperEntryScreen(entry, role: role, of: session, in: app)
+    }
+    return Choice(Text(entry.numberedName)) { [forms] app in
+      guard let own = forms[entry.formOrder]?.rawValue else {
+        return .push(try sheet(entry.formOrder, app))
+      }
+      let orders = [entry.formOrder] + FormOrder.allCases.filter { $0 != entry.formOrder }
+      let choices = orders.map { order in
+        Choice(.formNamed(forms[order]?.rawValue ?? "").asSentenceStart) {
+          .replace(try sheet(order, $0))
+        }
+      }
+      return .push(
+        MessageBox(
+          .whichForm, .whichFormAbout(entry.numberedName, form: own), choices + [.close(.cancel)]))
     }
   }
 

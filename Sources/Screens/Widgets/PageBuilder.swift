@@ -137,21 +137,22 @@ struct PageBuilder<Target: Hashable> {
   /// A field to type into, after its label.
   mutating func field(_ field: TextField, label: String, target: Target) {
     let (glyphs, textWidth) = (glyphs, textWidth)
-    add(
-      Row(target, role: field.isSecret ? .secret : field.takesNumbers ? .number : .field) {
-        isFocused in
-        let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
-        // Where lines are written nobody can look along the text in a window on it.
-        if glyphs.isPlain, !field.isSecret {
-          return [Passage(text: [StyledRun(lead + field.text)])]
-        }
-        let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
-        let line = Passage(text: runs, cursorColumn: cursor)
-        guard field.isFull else { return [line] }
-        // What is typed now is not taken, which is told.
-        let count = StyledRun("\(field.text.count)/\(field.limit)", Style(.warning))
-        return [line, Passage(lead: [StyledRun("   ")], text: [count])]
-      })
+    let role: RowRole = field.isSecret ? .secret : field.takesNumbers ? .number : .field
+    var row = Row(target, role: role) { isFocused in
+      let lead = "\(glyphs.lead(isFocused: isFocused))\(label) "
+      // Where lines are written nobody can look along the text in a window on it.
+      if glyphs.isPlain, !field.isSecret {
+        return [Passage(text: [StyledRun(lead + field.text)])]
+      }
+      let (runs, cursor) = field.line(lead: lead, width: textWidth, isFocused: isFocused)
+      let line = Passage(text: runs, cursorColumn: cursor)
+      guard field.isFull else { return [line] }
+      // What is typed now is not taken, which is told.
+      let count = StyledRun("\(field.text.count)/\(field.limit)", Style(.warning))
+      return [line, Passage(lead: [StyledRun("   ")], text: [count])]
+    }
+    row.limit = field.limit
+    add(row)
   }
 
   /// A button, which Enter presses.

@@ -30,6 +30,8 @@ struct Row<Target: Hashable> {
   let role: RowRole
   /// Whether it only keeps others apart.
   var isBlank = false
+  /// The most characters that are taken where it is typed into.
+  var limit: Int?
   /// What it says, while it has the focus and while it has not: as many lines in both.
   let passages: (_ isFocused: Bool) -> [Passage]
 

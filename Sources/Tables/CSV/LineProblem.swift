@@ -72,6 +72,8 @@ public struct LineProblem: Hashable, Sendable {
     case answersTwice
     /// The answers in one line are for so many items.
     case answerCount(found: Int, expected: Int)
+    /// The test is not given in this form.
+    case noSuchForm(String, known: [String])
     /// What is wrong with answers to this form, for others have another one.
     indirect case ofForm(Question.Form, Kind)
     // Of marks.

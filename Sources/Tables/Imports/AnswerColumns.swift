@@ -1,13 +1,15 @@
+import Curriculum
 import Quiz
 
 /// Which column of a file of answers holds what.
 struct AnswerColumns {
   private enum Name: Hashable {
-    case number, name, answers
+    case number, name, answers, form
     case item(Int)
 
-    init?(heading: String) {
+    init?(heading: String, hasForms: Bool) {
       switch heading {
+      case "bentuk" where hasForms, "form" where hasForms: self = .form
       case "jawaban", "answers", "answer": self = .answers
       case "nomor daftar hadir", "no daftar hadir", "number on the roster":
         self = .number
@@ -26,19 +28,22 @@ struct AnswerColumns {
 
   private let columns: Columns<Name>
   private let itemCount: Int
+  /// The papers of all forms; empty where there is one.
+  private let forms: [Question.Form: Attempt]
   /// The numbers of items that the test does not have.
   private let strangers: [Int]
 
-  init(_ header: [String], itemCount: Int) {
+  init(_ header: [String], itemCount: Int, forms: [Question.Form: Attempt]) {
     var strangers: [Int] = []
     self.columns = Columns(header) { heading in
-      let name = Name(heading: heading)
+      let name = Name(heading: heading, hasForms: !forms.isEmpty)
       if case .item(let item) = name, !(1...max(1, itemCount)).contains(item) {
         strangers.append(item)
       }
       return name
     }
     self.itemCount = itemCount
+    self.forms = forms
     self.strangers = strangers
   }
 
@@ -95,12 +100,23 @@ struct AnswerColumns {
     PersonName.key(of: name) == PersonName.key(of: other)
   }
 
+  /// The form that a line names; nil where it names none.
+  func form(in row: CSVTable.Row) throws(LineProblem.Kind) -> Question.Form? {
+    guard let name = row[columns[.form]] else { return nil }
+    guard let form = Question.Form(rawValue: name.uppercased()), forms[form] != nil else {
+      throw .noSuchForm(name, known: forms.keys.map(\.rawValue).sorted())
+    }
+    return form
+  }
+
   /// The answers of a line, each one that its item can have.
+  /// - Parameter form: the one that they are of; nil for the person's own.
   func answers(
-    in row: CSVTable.Row, of person: AnswerFile.Person
+    in row: CSVTable.Row, of person: AnswerFile.Person, on form: Question.Form?
   ) throws(LineProblem.Kind) -> [String] {
-    do throws(LineProblem.Kind) { return try answers(in: row, on: person.paper) } catch {
-      throw person.form.map { .ofForm($0, error) } ?? error
+    let paper = form.flatMap { forms[$0] } ?? person.paper
+    do throws(LineProblem.Kind) { return try answers(in: row, on: paper) } catch {
+      throw (form ?? person.form).map { .ofForm($0, error) } ?? error
     }
   }
 

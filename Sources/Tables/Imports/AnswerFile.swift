@@ -30,6 +30,8 @@ public struct AnswerFile: Hashable, Sendable {
     public var number: Int
     /// An answer for each item; empty where none was given.
     public var answers: [String]
+    /// The form that they are of, where the line names it.
+    public var form: Question.Form?
   }
 
   /// The lines that are in order.
@@ -43,17 +45,21 @@ public struct AnswerFile: Hashable, Sendable {
   /// - Parameters:
   ///   - itemCount: the number of items of the test.
   ///   - roster: who may be meant.
-  public init(_ table: CSVTable, itemCount: Int, roster: [Person]) {
+  ///   - forms: the papers of all forms; empty where there is one.
+  public init(
+    _ table: CSVTable, itemCount: Int, roster: [Person], forms: [Question.Form: Attempt] = [:]
+  ) {
     guard let first = table.rows.first else {
       mistakes = [LineProblem(line: 1, kind: .noAnswers)]
       return
     }
     let named = table.header { row -> AnswerColumns? in
-      let columns = AnswerColumns(row.fields, itemCount: itemCount)
+      let columns = AnswerColumns(row.fields, itemCount: itemCount, forms: forms)
       return columns.mistakes.isEmpty ? columns : nil
     }
     // Where no line names the columns, it is told what the first one lacks.
-    let (place, columns) = named ?? (0, AnswerColumns(first.fields, itemCount: itemCount))
+    let (place, columns) =
+      named ?? (0, AnswerColumns(first.fields, itemCount: itemCount, forms: forms))
     let header = table.rows[place]
     mistakes = columns.mistakes.map(header.problem)
     remarks = table.rows[..<place].map(\.passedOver)
@@ -67,8 +73,10 @@ public struct AnswerFile: Hashable, Sendable {
           throw .answeredBefore(line: line, name: person.name)
         }
         lines[person.number] = row.line
-        let answers = try columns.answers(in: row, of: person)
-        entries.append(Entry(line: row.line, number: person.number, answers: answers))
+        let form = try columns.form(in: row)
+        let answers = try columns.answers(in: row, of: person, on: form)
+        entries.append(
+          Entry(line: row.line, number: person.number, answers: answers, form: form))
       } catch {
         mistakes.append(row.problem(error))
       }

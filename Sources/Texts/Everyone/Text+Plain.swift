@@ -30,6 +30,16 @@ extension Text {
       "“\(line)” tidak dikenal di sini. Ketik ? untuk bantuan.",
       "“\(line)” means nothing here. Type ? for help.")
   }
+  public static func lineTooLong(_ count: Int, limit: Int) -> Text {
+    Text {
+      let (count, limit) = ($0.number(Double(count)), $0.number(Double(limit)))
+      return Text(
+        "Terlalu panjang, jadi belum diterima: \(count) huruf, paling banyak \(limit). "
+          + "Persingkat, lalu ketik lagi.",
+        "Too long, so it was not taken: \(count) characters, at most \(limit). "
+          + "Shorten it and type it again.")($0)
+    }
+  }
   public static let nothingTyped = Text(
     "Anda belum mengetik apa pun. Ketik ? untuk bantuan.",
     "Nothing was typed. Type ? for help.")

@@ -105,6 +105,13 @@ extension Text {
     "Type the number on the list, then all answers: letters, - for none, * for two marks, "
       + "(BDAC) where several letters are needed. Type the same sheet once more to check it.")
   public static let readBack = Text("Periksa", "Read it back")
+  public static let formOnRecord = Text("yang tercatat", "the one on record")
+  public static let whichForm = Text("Lembar bentuk mana?", "Which form is the sheet?")
+  public static func whichFormAbout(_ name: String, form: String) -> Text {
+    Text(
+      "Lihat bentuknya di atas lembar \(name). Yang tercatat: bentuk \(form).",
+      "See the form at the top of the sheet of \(name). On record: form \(form).")
+  }
   public static let isItRight = Text("Sudah benar orang dan jawabannya?", "Is this right?")
   public static let storeAnswers = Text("Ya, simpan", "Yes, store them")
   public static let correctAnswers = Text("Belum, perbaiki", "No, correct them")

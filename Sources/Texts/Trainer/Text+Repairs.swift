@@ -293,4 +293,7 @@ extension Text {
   public static let allForms = Text(
     "semua, masing-masing dari halaman baru", "all, each on its own pages")
   public static func formNamed(_ name: String) -> Text { Text("bentuk \(name)", "form \(name)") }
+  public static func ofForm(_ name: String, _ text: Text) -> Text {
+    Text { "\(formNamed(name)($0)): \(text($0))" }
+  }
 }

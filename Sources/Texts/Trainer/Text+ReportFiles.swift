@@ -65,6 +65,13 @@ extension Text {
       "Berkas \(path) sudah ada dan tidak diubah. Pilih nama lain, atau ganti dengan --force.",
       "The file \(path) exists and is left as it is. Choose another name, or add --force.")
   }
+  public static func noFolder(_ path: String) -> Text {
+    Text(
+      "Folder \(path) tidak ada. Sebutkan folder yang ada, atau berkas baru dengan akhiran, "
+        + "misalnya salinan.sqlite.",
+      "There is no folder \(path). Name one that is there, or a new file with its ending, "
+        + "such as copy.sqlite.")
+  }
   public static func cannotWriteFile(_ path: String, reason: Text) -> Text {
     Text(
       "Berkas \(path) tidak dapat disimpan: \(reason.id). Pilih folder lain.",

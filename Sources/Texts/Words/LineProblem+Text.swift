@@ -121,10 +121,8 @@ extension LineProblem.Kind: Worded {
         "there are a column \"answers\" and columns of single questions. Leave only one of the two."
       )
     case .answerCount(let found, let expected): .answerCount(found, expected: expected)
-    case .ofForm(let form, let kind):
-      Text(
-        "\(Text.formNamed(form.rawValue).id): \(kind.text.id)",
-        "\(Text.formNamed(form.rawValue).en): \(kind.text.en)")
+    case .noSuchForm(let found, let known): .noSuchForm(found, known: known)
+    case .ofForm(let form, let kind): .ofForm(form.rawValue, kind.text)
     case .unmatchedQuote: .unmatchedQuote
     case .missingColumn(let column):
       Text(

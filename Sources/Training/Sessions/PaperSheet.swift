@@ -22,13 +22,16 @@ public struct PaperSheet: Hashable, Sendable {
 
 extension Training {
   /// Reads what somebody wrote on paper, one answer for each question; nothing is stored.
-  /// - Parameter language: whose letters stand for true and false in what was read.
+  /// - Parameters:
+  ///   - order: whose form it was written on; nil for this one's own.
+  ///   - language: whose letters stand for true and false in what was read.
   /// - Throws: `PaperItemError` for the first answer that can't be read.
   public func read(
-    _ answers: [String], of entry: RosterEntry, at test: SessionTestID, in language: Language
+    _ answers: [String], of entry: RosterEntry, on order: FormOrder? = nil,
+    at test: SessionTestID, in language: Language
   ) throws -> PaperSheet {
     let entry = try roster(at: test).first { $0.id == entry.id } ?? entry
-    let paper = try paper(test, for: entry.formOrder)
+    let paper = try paper(test, for: order ?? entry.formOrder)
     let entered = try paper.answered(onPaper: answers)
     let stored = try attempt(of: entry.id, at: test)
     let differences = stored.map(entered.differences) ?? []

@@ -158,27 +158,32 @@ extension Training {
 
   /// Enters what was answered on paper or elsewhere, all or none: for each participant the answers as
   /// they are written, one for each question.
-  /// - Parameter reason: why what was answered on a screen is set aside for them, what was entered
-  ///   before gives way, or anything is entered after the test was closed, and by whom; nil for none
-  ///   of these.
+  /// - Parameters:
+  ///   - orders: whose form they wrote on, for those whose sheet is not of their own form.
+  ///   - reason: why what was answered on a screen is set aside for them, what was entered before
+  ///     gives way, or anything is entered after the test was closed, and by whom; nil for none of
+  ///     these.
   /// - Throws: `PaperItemError` for the first answer that can't be read; as `Attempts.enter` does.
   public func enter(
     _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID,
-    origin: AttemptOrigin, because reason: Reason? = nil
+    on orders: [ParticipantID: FormOrder] = [:], origin: AttemptOrigin,
+    because reason: Reason? = nil
   ) throws {
     try store.attempts.enter(
-      answered(answers, at: test), at: test, origin: origin, by: reason.map(begin))
+      answered(answers, on: orders, at: test), at: test, origin: origin, by: reason.map(begin))
   }
 
   private func answered(
-    _ answers: [(participant: ParticipantID, answers: [String])], at test: SessionTestID
+    _ answers: [(participant: ParticipantID, answers: [String])],
+    on orders: [ParticipantID: FormOrder], at test: SessionTestID
   ) throws -> [(participant: ParticipantID, attempt: Attempt)] {
     let roster = try roster(at: test).keyed(by: \.id)
     let session = try session(test.session)
     // Read once for each form, however many people have it.
     var asked: [FormOrder: [Question]] = [:]
     return try answers.map { entry in
-      let order = roster[entry.participant]?.formOrder ?? .straight
+      let own = roster[entry.participant]?.formOrder
+      let order = orders[entry.participant] ?? own ?? .straight
       let questions = try asked[order] ?? questions(of: test.role, in: session, for: order)
       asked[order] = questions
       let paper = try paper(test.role, of: session, for: order, asking: questions)

@@ -43,14 +43,14 @@ enum Output {
   }
 }
 
-/// Prints a text; on a terminal in the place of the line that tells of long work.
+/// Prints what programs read as it is; on a terminal in the place of the line that tells of long work.
 func print(_ text: String, terminator: String) {
   if isatty(STDOUT_FILENO) == 1 { Working.clear(forGood: true) }
   Swift.print(text, terminator: terminator)
 }
 
-/// The same with the end of a line.
-func print(_ text: String = "") { print(text, terminator: "\n") }
+/// Prints a line that people read, in the characters that their terminal has.
+func print(_ text: String = "") { print(likeness(of: text), terminator: "\n") }
 
 /// Prints a text in the language of the one who asks, without what could steer the terminal.
 func print(_ text: Text) { print(cleanedLines(text(language))) }
@@ -90,5 +90,6 @@ func printJSON(_ value: some Encodable) throws { print(try value.jsonText(), ter
 func printError(_ text: String) {
   Working.clear(forGood: false)
   // Where even this fails there is nobody to tell.
-  try? FileHandle.standardError.write(contentsOf: Data((cleanedLines(text) + "\n").utf8))
+  try? FileHandle.standardError.write(
+    contentsOf: Data((likeness(of: cleanedLines(text)) + "\n").utf8))
 }

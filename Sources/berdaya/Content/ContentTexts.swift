@@ -31,7 +31,9 @@ struct ContentTexts: Command {
     case .text:
       for text in texts {
         let language = text.language.rawValue + (text.isEmphasised ? "*" : "")
-        print("\(text.place.file):\(text.place.line)\t\(language)\t\(cleaned(text.text))")
+        print(
+          "\(text.place.file):\(text.place.line)\t\(language)\t\(cleaned(text.text))",
+          terminator: "\n")
       }
     }
   }

@@ -48,7 +48,8 @@ struct DataBackup: Command {
 
   @Argument(
     help: .text(
-      id: "Berkas baru, atau folder yang ada.", en: "A new file, or a folder that is there."))
+      id: "Berkas baru, seperti salinan.`sqlite`, atau folder yang ada.",
+      en: "A new file, such as copy.`sqlite`, or a folder that is there."))
   var path: String
 
   @Flag(help: .text(id: "Mengganti berkas yang sudah ada.", en: "Replaces a file that is there."))

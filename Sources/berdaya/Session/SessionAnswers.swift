@@ -35,6 +35,8 @@ struct SessionAnswersImport: Command {
           baris, misalnya `CAB`; kosong bila tidak dijawab \
           | letters as on the paper test; T or F; letters in order; a letter for each line, such \
           as CAB; blank for no answer
+        bentuk | bentuk lembarnya, A atau B, bila lain dari yang tercatat; kosong bila sama \
+          | the sheet's form, A or B, where it is not the one on record; also form
         jawaban | pengganti kolom-kolom itu: semua jawaban dalam satu baris, `CABD-A*`: - kosong, \
           * dua tanda; yang lebih dari satu huruf dalam kurung: `CA(BDAC)D` \
           | instead of those columns: all answers in one line, `CABD-A*`: - none, * two marks; \

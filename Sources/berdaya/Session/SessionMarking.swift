@@ -9,7 +9,8 @@ import Training
 struct SessionRule: Command {
   static let help = Help(
     id: "Memutuskan penilaian soal.", en: "Decides about the marking of a question.",
-    usage: "berdaya session rule <number> --test <test>",
+    usage: "berdaya session rule <number> --test <test> --question <question>\n"
+      + "  --key <key>|--also <also>|--everybody|--leave-out|--as-it-was\n  --reason <reason>",
     examples: [
       "berdaya session rule 1 --test pre-test -q D2-11 --key B --preview -r x",
       "berdaya session rule 1 --test pre-test -q D2-11 --key B -r keliru",
@@ -95,7 +96,7 @@ struct SessionRule: Command {
 struct SessionPassMark: Command {
   static let help = Help(
     id: "Mengubah batas lulus.", en: "Changes the pass mark of a test.",
-    usage: "berdaya session pass-mark <number> --test <test>",
+    usage: "berdaya session pass-mark <number> --test <test>\n  --to <to> --reason <reason>",
     examples: [
       "berdaya session pass-mark 1 --test post-test --to 75 --preview -r cek",
       "berdaya session pass-mark 1 --test post-test --to 75 -r dinas",

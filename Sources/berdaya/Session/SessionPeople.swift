@@ -7,7 +7,8 @@ import Training
 struct SessionMerge: Command {
   static let help = Help(
     id: "Menyatukan dua peserta yang ternyata satu orang.", en: "Makes two participants one.",
-    usage: "berdaya session merge <number>",
+    usage:
+      "berdaya session merge <number>\n  --participant <number> --other <other> --reason <reason>",
     examples: [
       "berdaya session merge 2 -p 4 --other 17 -r ganda",
       "berdaya session merge 2 -p 4 --other 9 --other-session 1 -r ganda",
@@ -49,7 +50,7 @@ struct SessionMerge: Command {
 struct SessionSeparate: Command {
   static let help = Help(
     id: "Memisahkan satu peserta yang ternyata dua orang.", en: "Makes one participant two.",
-    usage: "berdaya session separate <number>",
+    usage: "berdaya session separate <number>\n  --participant <number> --reason <reason>",
     examples: [
       "berdaya session separate 2 -p 4 --name \"Siti A.\" --village Cibiru -r kembar"
     ],

@@ -7,7 +7,8 @@ import Training
 struct SessionMoveTest: Command {
   static let help = Help(
     id: "Memindahkan tes ke peserta yang benar.", en: "Moves a test to the right participant.",
-    usage: "berdaya session move <number> --test <test>",
+    usage:
+      "berdaya session move <number> --test <test>\n  --participant <number> --to <to> --reason <reason>",
     examples: [
       "berdaya session move 1 --test pre-test -p 11 --to 12 -r keliru",
       "berdaya session move 1 --test pre-test -p 11 --to 12 --swap -r tertukar",
@@ -50,7 +51,8 @@ struct SessionMoveTest: Command {
 struct SessionSetAside: Command {
   static let help = Help(
     id: "Menyisihkan tes: disimpan, tidak dihitung.", en: "Keeps a test, not counted.",
-    usage: "berdaya session set-aside <number> --test <test>",
+    usage:
+      "berdaya session set-aside <number> --test <test>\n  --participant <number> --reason <reason>",
     examples: [
       "berdaya session set-aside 1 --test pre-test -p 3 -r coba",
       "berdaya session set-aside 1 --test pre-test -p 3 --undo -r keliru",
@@ -104,7 +106,8 @@ struct SessionSetAside: Command {
 struct SessionCount: Command {
   static let help = Help(
     id: "Apakah tes dihitung dalam angka kelas.", en: "Whether a test counts for the class.",
-    usage: "berdaya session count <number> --test <test>",
+    usage:
+      "berdaya session count <number> --test <test>\n  --participant <number> --reason <reason> --yes|--no",
     examples: [
       "berdaya session count 1 --test pre-test -p 20 --no -r pulang",
       "berdaya session count 1 --test pre-test -p 20 --yes -r keliru",

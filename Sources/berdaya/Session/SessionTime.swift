@@ -7,7 +7,8 @@ import Training
 struct SessionGiveBack: Command {
   static let help = Help(
     id: "Mengembalikan tes yang terkumpul.", en: "Lets a submitted test go on.",
-    usage: "berdaya session give-back <number> --test <test>",
+    usage:
+      "berdaya session give-back <number> --test <test>\n  --participant <number>|--all --reason <reason>",
     examples: [
       "berdaya session give-back 1 --test pre-test -p 7 -r padam",
       "berdaya session give-back 1 --test pre-test -p 7 --minutes 10 -r cetak",
@@ -65,7 +66,8 @@ struct SessionGiveBack: Command {
 struct SessionExtend: Command {
   static let help = Help(
     id: "Menambah menit.", en: "Gives more minutes for a test.",
-    usage: "berdaya session extend <number> --test <test>",
+    usage:
+      "berdaya session extend <number> --test <test>\n  --participant <number>|--all --minutes <minutes>\n  --reason <reason>",
     examples: [
       "berdaya session extend 1 --test pre-test -p 7 --minutes 5 -r rabun",
       "berdaya session extend 1 --test pre-test --all --minutes 10 -r padam",

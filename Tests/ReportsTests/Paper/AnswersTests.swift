@@ -1,3 +1,4 @@
+import Curriculum
 import Quiz
 import Reports
 import Tables
@@ -5,6 +6,30 @@ import Testing
 import Training
 
 @Suite struct AnswersTests {
+  @Test("A line that names the other form is marked by that form")
+  func otherForm() throws {
+    let training = try sampleTraining()
+    let terms = Terms(minutes: 30, passMark: 70)
+    let session = try training.addSession(
+      .init(title: "Kader", startsOn: Day("2027-11-23")!),
+      tests: [TestRole.preTest, .postTest].map {
+        SessionTest(
+          role: $0, blueprint: BlueprintID($0.rawValue), formRule: .swapped, terms: terms)
+      })
+    let test = SessionTestID(.preTest, of: session.id)
+    let entry = try training.enrol([RosterPerson(name: "Asep")], in: session.id)[0]
+    let (order, form) = try #require(
+      training.swappedForms(of: test).first { $0.key != entry.formOrder })
+    let keys = try training.paper(test, for: order).paperItems.map {
+      "(\($0.question.written($0.question.key, order: $0.order, in: .indonesian)))"
+    }.joined()
+    let file = try training.answers(
+      in: CSVTable(text: "nomor;bentuk;jawaban\n1;\(form.rawValue);\(keys)\n"), to: test)
+    #expect(try training.sheets(of: file, at: test, in: .indonesian)[0].sheet.earlier == nil)
+    try training.enter(file, at: test)
+    #expect(try training.attempts(at: test).map(\.percentage) == [100])
+  }
+
   @Test("Answers from a file become submitted attempts in the letters of the paper")
   func stored() throws {
     let training = try sampleTraining()

@@ -340,6 +340,11 @@ import Training
     #expect(!matched.contains("tidak dikenal"))
     let several = try written(at: { $0.body.kind == .multipleChoice }, typing: ["1 c"]).text
     #expect(several.contains("→ A ") && several.contains("→ C "))
+    // What is named twice is named: others may follow.
+    for line in ["1 1", "a a", "1 a"] {
+      let twice = try written(at: { $0.body.kind == .multipleChoice }, typing: [line]).text
+      #expect(twice == ticked)
+    }
     let unticked = try written(at: { $0.body.kind == .multipleChoice }, typing: ["1", "1"]).text
     #expect(count("→ tidak dipilih lagi: A ", in: unticked) == 1)
   }
@@ -472,6 +477,26 @@ import Training
     #expect(told.contains("\(note) ") && told.contains("atau Enter saja supaya tetap"))
     #expect(
       try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == note)
+  }
+
+  @Test(
+    "A line longer than its field is told and not taken: what is there stays, and nothing is cut")
+  func tooLong() throws {
+    let sitting = try Typist(typing: ["Siti"])
+    try sitting.run()
+    let statement = StatementID("D1")!
+    let note = String(repeating: "a", count: 1000)
+    for (typed, kept) in [(note + "bcd", "lama"), (note, note)] {
+      try sitting.app.training.setNote("lama", on: statement, by: sitting.app.somebody.id)
+      let text = try Typist(typing: ["c", typed, "", "q"], in: sitting.app).run(
+        .statement(statement))
+      #expect(text.contains("1.003 huruf, paling banyak 1.000") == (typed != kept))
+      #expect(try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == kept)
+    }
+    let answered = try written(
+      at: { $0.body.kind == .shortAnswer }, typing: [String(repeating: "a", count: 201)])
+    #expect(answered.text.contains("201 huruf, paling banyak 200"))
+    #expect(!answered.text.contains("Intinya"))
   }
 
   @Test("A minus sign alone empties what is filled in, which is told")

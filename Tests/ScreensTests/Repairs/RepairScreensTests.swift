@@ -161,6 +161,28 @@ import Training
     #expect(person.stack.top is RepairsScreen && words.contains("Kabur"))
   }
 
+  @Test("Whoever puts a key right sees what its letters stand for, whatever the question's type")
+  mutating func keyInSight() throws {
+    let test = SessionTestID(.postTest, of: session.id)
+    try training.open(test)
+    _ = try training.submit(training.take(test, by: roster[0].id))
+    let report = try person.app.report(of: session.id)
+    let items = try #require(report.test(.postTest)).items.filter { $0.distractors == nil }
+    #expect(items.contains { $0.question.body.kind == .matching })
+    let outline = try person.app.module.outline()
+    for item in items {
+      let key = item.question.written(item.question.key, order: item.order, in: .indonesian)
+      let ruling = RulingScreen(item, at: test)
+      for screen in [ruling, ItemScreen(item: item, of: test, outline: outline)] as [any Screen] {
+        person.stack = ScreenStack(root: screen)
+        #expect(words.contains("Kunci: \(key)"))
+        for text in item.question.paperRows + item.question.letteredTexts {
+          #expect(words.contains(person.app.look(text)))
+        }
+      }
+    }
+  }
+
   @Test("What is to be said of all items alike is told once, and in full")
   mutating func smallClass() throws {
     try training.enter(

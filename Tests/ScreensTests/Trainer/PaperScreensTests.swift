@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 import Quiz
 import Records
@@ -388,6 +389,50 @@ import Training
     person.type("Huruf")
     person.press(.enter)
     #expect(try changes() == ["Salah baca", "Kosong", "Huruf"])
+  }
+
+  @Test("A sheet is read as the form that it is of, which is named before it is stored")
+  func otherForm() throws {
+    var person = try Person(rows: 40)
+    let training = person.app.training
+    let session = try training.addSession(
+      .init(title: "Kader", startsOn: Day("2026-11-27")!),
+      tests: [TestRole.preTest, .postTest].map {
+        SessionTest(
+          role: $0, blueprint: BlueprintID($0.rawValue), formRule: .swapped,
+          terms: Terms(minutes: 30, passMark: 70))
+      })
+    let entry = try training.enrol([RosterPerson(name: "Siti")], in: session.id)[0]
+    let forms = try training.swappedForms(of: session.preTest)
+    let (order, form) = try #require(forms.first { $0.key != entry.formOrder })
+    let own = try #require(forms[entry.formOrder])
+    let keys = try training.paper(session.preTest, for: order).paperItems.map {
+      "(\($0.question.written($0.question.key, order: $0.order, in: .indonesian)))"
+    }.joined()
+    person.stack = ScreenStack(root: try PaperScreen(.preTest, of: session, in: person.app))
+    try person.open("Ketik cepat")
+    person.type("1")
+    person.press(.enter)
+    // Where a letter can't be read it is told of which form, and what was typed stays.
+    person.type(String(repeating: "Z", count: 20))
+    person.press(.enter)
+    #expect(person.words.contains("Bentuk \(own.rawValue): Soal 1: \"Z\" tidak dapat dibaca"))
+    person.press(.enter)
+    for _ in 1...20 { person.press(.backspace) }
+    person.type(keys)
+    person.press(.backTab, .backTab)
+    for _ in 1...(form == .a ? 1 : 2) { person.press(.right) }
+    person.press(.tab, .tab, .enter)
+    #expect(person.words.contains("1. Siti, bentuk \(form.rawValue)"))
+    try person.open("Ya, simpan")
+    #expect(try training.attempts(at: session.preTest).map(\.percentage) == [100])
+    // The next sheet is again of the form on record.
+    #expect(person.words.contains("yang tercatat"))
+    person.press(.escape)
+    try person.open("Siti")
+    #expect(person.words.contains("Yang tercatat: bentuk \(form.rawValue)"))
+    try person.open("Bentuk \(own.rawValue)")
+    #expect(person.screen.contains("0 dari 20 · 1. Siti · bentuk \(own.rawValue)"))
   }
 
   @Test("While a sheet is entered field by field, the number of answers is told")

@@ -373,6 +373,19 @@ import Training
     #expect(try training.roster(of: session.id).count == 2)
   }
 
+  @Test("A list with somebody who is on the roster is shown as it was read before it is entered")
+  mutating func listWithKnown() throws {
+    let session = try training.addSampleSession(["Siti"])
+    show(try RosterScreen(session, in: person.app))
+    for answer in ["Lewati yang sama, masukkan 2 lainnya", "Masukkan semua 3"] {
+      person.send(.paste("Siti\nWati;Karang Taruna\nUjang;PKK\n"))
+      try person.open(answer)
+      #expect(words.contains("Wati · Organisasi: Karang Taruna"))
+      #expect(try training.roster(of: session.id).count == 1)
+      person.press(.escape)
+    }
+  }
+
   @Test("Who was entered from another terminal while a box stood is asked about, not entered twice")
   mutating func enteredMeanwhile() throws {
     let session = try training.addSampleSession([])

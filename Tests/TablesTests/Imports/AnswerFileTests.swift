@@ -138,6 +138,34 @@ import Testing
       ])
   }
 
+  @Test("A line may name another form; where there is one form the column is passed over")
+  func otherForm() throws {
+    let asep = AnswerFile.Person(number: 1, name: "Asep", form: .b, paper: Self.paper)
+    var short = Self.paper
+    short = Attempt(
+      plan: AttemptPlan(
+        AttemptStart(id: short.id, module: "m", seed: 0, date: .distantPast),
+        for: .test("t", Terms(minutes: nil, passMark: 70)), items: Array(short.plan.items.prefix(4))
+      ),
+      questions: Array(short.questions.prefix(4)))
+    func read(_ form: String) throws -> AnswerFile {
+      AnswerFile(
+        try CSVTable(text: "no;bentuk;jawaban\n1;\(form);AAAA\n"), itemCount: 5, roster: [asep],
+        forms: [.a: short, .b: Self.paper])
+    }
+    #expect(try read("a").entries.map(\.form) == [.a])
+    let lacking = LineProblem.Kind.answerCount(found: 4, expected: 5)
+    for form in ["", "B"] {
+      #expect(try read(form).mistakes == [.init(line: 2, kind: .ofForm(.b, lacking))])
+    }
+    #expect(
+      try read("C").mistakes == [.init(line: 2, kind: .noSuchForm("C", known: ["A", "B"]))])
+    for name in ["form", "bentuk"] {
+      let remarks = try self.read("no;\(name);jawaban\n1;B;AAAAA\n").remarks
+      #expect(remarks == [.init(line: 1, kind: .unknownColumn(name))])
+    }
+  }
+
   @Test("A column that is passed over is said")
   func remarks() throws {
     let file = try read("nama;desa;jawaban\nAsep;Cikole;AAAAA\n")

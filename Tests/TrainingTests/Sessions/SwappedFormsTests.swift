@@ -265,6 +265,27 @@ import Testing
     #expect(try training.attempts(at: id(.preTest)).map(\.percentage) == [100, 100])
   }
 
+  @Test("A sheet of the other form is marked by that form, and its writer is asked the rest later")
+  func otherForm() throws {
+    let entry = try enrol(1)[0]
+    let other = try #require(FormOrder.allCases.first { $0 != entry.formOrder })
+    let test = id(.preTest)
+    let written = try keys(.preTest, other)
+    let orders = [entry.id: other]
+    #expect(
+      try training.read(written, of: entry, on: other, at: test, in: .indonesian).answers == written
+    )
+    try training.enter([(entry.id, written)], at: test, on: orders, origin: .paper)
+    #expect(try training.attempts(at: test).map(\.percentage) == [100])
+    // Typed in once more it is read as what it is.
+    let sheet = try training.read(written, of: entry, at: test, in: .indonesian)
+    #expect(sheet.differences.isEmpty && sheet.earlier == written)
+    #expect(try training.roster(of: session.id)[0].formOrder == other)
+    let asked = try Set(training.paper(test, for: other).questions.map(\.id))
+    let later = try training.take(id(.postTest), by: entry.id).attempt.questions.map(\.id)
+    #expect(asked.isDisjoint(with: later))
+  }
+
   @Test("A follow-up asks nothing that either form has asked")
   func followUp() throws {
     let roster = try enrol(1, 2)
