@@ -24,6 +24,9 @@ public struct Text: Hashable, Sendable {
     Text(first.id + second.id, first.en + second.en)
   }
 
+  /// The text, and sentences behind it.
+  public func with(_ remarks: [Text]) -> Text { ([self] + remarks).joined(separator: " ") }
+
   /// The text where `condition` holds; nothing otherwise.
   func when(_ condition: Bool) -> Text { condition ? self : Text("", "") }
 

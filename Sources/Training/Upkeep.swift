@@ -91,12 +91,19 @@ extension Training {
     return store.notices + [.clockIsBehind(newest: newest)]
   }
 
-  /// What of that is told at a start: of one jump of the clock once, for it may be right again while what
-  /// was written ahead of time stands.
+  /// What of that is told at a start: no more of a jump of the clock that was told on a screen, for it
+  /// may be right again while what was written ahead of time stands.
   public var news: [StoreNotice] {
     notices.filter {
       guard case .clockIsBehind(let newest) = $0 else { return true }
-      return (try? store.settings.noteTold(clockIsBehind: newest)) ?? true
+      return (try? !store.settings.wasTold(clockIsBehind: newest)) ?? true
+    }
+  }
+
+  /// Notes what was told on a screen: what a command says beside its work may go where nobody looks.
+  public func noteTold(_ notices: [StoreNotice]) {
+    for case .clockIsBehind(let newest) in notices {
+      try? store.settings.noteTold(clockIsBehind: newest)
     }
   }
 

@@ -124,6 +124,21 @@ import Training
     }
   }
 
+  @Test("What a printed paper lacks is told beside it")
+  func remarks() throws {
+    let training = try program.training
+    let test = SessionTestID(
+      .postTest, of: try training.openPreTest(for: ["Siti", "Asep"]).session)
+    try training.open(test)
+    let nothing = try training.paper(test).questions.map { _ in "" }
+    try training.enter(
+      [(training.roster(of: test.session)[0].id, nothing)], at: test, origin: .paper)
+    let certificates = try run(["report", "certificates", "--session", "2"], ">/dev/null")
+    #expect(certificates.code == 0 && certificates.message.contains("belum selesai: 1 peserta"))
+    let cards = try run(["session", "paper", "2", "--kind", "cards"], ">/dev/null")
+    #expect(cards.message.contains("tanpa kode QR") == LocalAddress.all().isEmpty)
+  }
+
   @Test("A path is printed without what could steer the terminal")
   func paths() throws {
     let folder = program.folder.path + "/a\u{1B}[31mb"

@@ -53,13 +53,16 @@ public struct Settings: Sendable {
     try store.run("UPDATE device SET presents = ?", [statement])
   }
 
-  /// Notes that it was told that the clock is behind this moment; false where that was known.
-  public func noteTold(clockIsBehind newest: Date) throws -> Bool {
-    try store.write {
-      try $0.run(
-        "UPDATE device SET clockToldAt = ?1 WHERE clockToldAt IS NOT ?1", [newest])
-      return $0.changesCount > 0
+  /// Whether it was told that the clock is behind this moment.
+  public func wasTold(clockIsBehind newest: Date) throws -> Bool {
+    try store.read {
+      try $0.firstRow(
+        of: "device", "SELECT only FROM device WHERE clockToldAt = ?", [newest]) != nil
     }
+  }
+
+  public func noteTold(clockIsBehind newest: Date) throws {
+    try store.run("UPDATE device SET clockToldAt = ?", [newest])
   }
 
   public func review(of participant: ParticipantID) throws -> ReviewSettings {

@@ -17,13 +17,16 @@ extension SessionReport {
     return try view(of: certificates, language).page(certificatesTemplate, in: language)
   }
 
-  /// What is told of certificates that were written into a file.
-  public func certificatesWritten(_ certificates: [Certificate], to path: String) -> Text {
-    let (hours, finished) = (session.facts.hours.rawValue, self.certificates().count)
-    return .certificatesWritten(
-      certificates.count, unfinished: people.count - finished,
-      notPassed: finished - certificates.count,
-      hours: (front: hours, back: letterhead.hoursOfMaterials ?? hours), to: path)
+  /// What is to be told of certificates: how many have none, and why; what their two sides say
+  /// differently.
+  public func remarks(on certificates: [Certificate]) -> [Text] {
+    let finished = self.certificates().count
+    let (unfinished, notPassed) = (people.count - finished, finished - certificates.count)
+    let front = session.facts.hours.rawValue
+    let back = letterhead.hoursOfMaterials ?? front
+    return (unfinished > 0 ? [.withoutFinished(unfinished)] : [])
+      + (notPassed > 0 ? [.withoutPassed(notPassed)] : [])
+      + (front > 0 && front != back ? [.hoursDiffer(front, back)] : [])
   }
 }
 

@@ -88,12 +88,10 @@ public struct SessionPapers {
     }
   }
 
-  /// What is told of a paper that was written into a file.
+  /// What a paper lacks.
   /// - Parameter address: as for `html`.
-  public static func written(
-    _ paper: SessionPaper, address: String?, to path: String
-  ) -> Text {
-    paper == .cards ? .cardsWritten(path, hasQR: address != nil) : .fileWritten(path)
+  public static func remarks(on paper: SessionPaper, address: String?) -> [Text] {
+    paper == .cards && address == nil ? [.cardsWithoutQR] : []
   }
 
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {

@@ -19,6 +19,7 @@ struct ScreenStack {
     guard !app.notices.isEmpty else { return }
     let told = app.notices.map(\.text).joined(separator: "\n\n")
     screens.append(MessageBox.notice(.noticesHeading, told))
+    app.training.noteTold(app.notices)
   }
 
   /// Whether the person has left.
@@ -117,7 +118,8 @@ struct ScreenStack {
     screens.removeAll()
   }
 
-  /// The clock goes on below a box; where it leads elsewhere, the box goes with its screen.
+  /// The clock goes on below a box, which goes where that leads elsewhere, or what it asks about is
+  /// read again.
   private mutating func tick(isLast: Bool = false, in app: AppContext) {
     guard let base else { return }
     do {

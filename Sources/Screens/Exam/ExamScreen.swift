@@ -103,10 +103,11 @@ struct ExamScreen: PreviewScreen {
   mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
     do {
       defer { tellTime(in: app) }
+      let wasRunning = attempt.isRunning
       // Nobody's time runs while the window is too small to show the question.
       try app.showsScreens
         ? app.training.goOn(with: &sitting) : app.training.leave(&sitting)
-      if event == .tick { return try keepUp(in: app) }
+      if event == .tick { return try keepUp(in: app, hasStopped: wasRunning && !attempt.isRunning) }
       return try react(to: event, in: app)
     } catch QuizError.timeIsUp {
       app.comesUnasked()
@@ -119,10 +120,12 @@ struct ExamScreen: PreviewScreen {
   }
 
   /// Each second what is being typed is saved, and what the trainer changed is taken over.
-  private mutating func keepUp(in app: AppContext) throws -> Move {
+  private mutating func keepUp(in app: AppContext, hasStopped: Bool) throws -> Move {
     try save(in: app)
     try app.training.keepUp(&sitting)
-    return attempt.isOpen ? .stay : .replace(try turn.screen(after: attempt, in: app))
+    if !attempt.isOpen { return .replace(try turn.screen(after: attempt, in: app)) }
+    // A box that asks over it has the sitting as it was while its time ran, and goes.
+    return hasStopped ? .refresh : .stay
   }
 
   /// Tells the time left, with a bell when it is nearly over.

@@ -32,16 +32,18 @@ public struct LineApp {
   /// did.
   @discardableResult
   public mutating func run() -> Int32? {
+    var isUnasked = false
     while let page = LinePage(of: stack, in: context) {
       // Before anything of a shared screen can be read and a key be pressed.
       isLocked = stack.isLocked
-      for line in writer.news(of: page) { terminal.write(line) }
+      for line in writer.news(of: page, isUnasked: isUnasked) { terminal.write(line) }
       repeat {
         let typed = terminal.ask(
           page.prompt, isSecret: page.isSecret, tick: stack.tick, stops: { tick(below: page) })
         terminal.write("")
+        isUnasked = typed == .late
         switch typed {
-        case .line(let line): perform(line, on: page)
+        case .line(let line): perform(line)
         case .late: if context.takeTimeTelling() { tellTime() }
         case .stood(let time): stack.handle(.stood(time), in: context)
         case .end: return leave()
@@ -64,14 +66,16 @@ public struct LineApp {
   }
 
   /// Does what a line asks for; where nothing came of it, says so.
-  private mutating func perform(_ typed: String, on page: LinePage) {
+  private mutating func perform(_ typed: String) {
     let place = stack.place
-    if stack.tick != nil { stack.handle(.tick, in: context) }
+    // What changes by itself, as that a lesson is read which was written, did not come of the line.
+    stack.handle(.tick, in: context)
     // The clock may have ended the exam that the line was meant for. What others changed meanwhile
     // on the same screen takes nobody's line away.
-    guard stack.place == place, let top = stack.top else { return }
+    guard stack.place == place, let top = stack.top, let page = LinePage(of: stack, in: context)
+    else { return }
     switch LineCommand(typed, on: top, page: page, in: context) {
-    case .help: return help(for: top)
+    case .help: help(for: top)
     case .events(let events):
       // The field that is typed into is asked for again.
       if let number = page.fieldNumber, events == [.number(number)] { return }
@@ -114,7 +118,11 @@ public struct LineApp {
       tellMarkTaken(from: places[0], of: page.labels, before: next?.labels ?? [])
       return false
     }
-    for place in places { terminal.write("\(context.look.glyphs.arrow) \(page.labels[place])") }
+    let arrow = context.look.glyphs.arrow
+    // A verdict may say the same.
+    if next?.entries.contains(where: { $0.lines.first?.hasPrefix(arrow) == true }) != true {
+      for place in places { terminal.write("\(arrow) \(page.labels[place])") }
+    }
     return true
   }
 
@@ -141,7 +149,7 @@ public struct LineApp {
 
   private func help(for screen: any Screen) {
     let language = context.language
-    for text in [Text.helpLines, .helpLineCommands, .helpEmptyLine] {
+    for text in [Text.helpLines, .helpLineCommands(isLocked: isLocked), .helpEmptyLine] {
       terminal.write(text(language))
     }
     for hint in screen.keyLine(in: context.body, look: context.look)

@@ -16,18 +16,19 @@ enum LineCommand {
   @MainActor
   init(_ typed: String, on screen: any Screen, page: LinePage, in app: AppContext) {
     let text = typed.trimmed
-    // A slash alone is the key that searches; before anything else it says that this is no text, but
-    // with another it is a path.
-    let isCommand = text.hasPrefix("/") && text.count > 1 && !text.dropFirst().contains("/")
-    let word = isCommand ? String(text.dropFirst()) : text
+    // A slash alone is the key that searches; before a command it says that this is no text, and before
+    // anything else it is part of the text, as of a path.
+    let isMarked = text.hasPrefix("/") && text.count > 1
+    let word = isMarked ? String(text.dropFirst()) : text
     switch word.lowercased() {
-    case "0" where isCommand || !page.takesFigures: self = .events([.key(.escape)])
+    case "0" where isMarked || !page.takesFigures: self = .events([.key(.escape)])
     case "?": self = .help
-    case "" where !page.takesText:
-      self = page.defaultTarget.map { .events([.number($0)]) } ?? .nothing
-    case _ where page.takesText && !isCommand: self = Self.text(text, page: page)
-    case "q": self = .events([.key(.ctrl("c"))])
-    default: self = Self.command(word, on: screen, page: page, in: app)
+    case "": self = page.emptyLine.map { .events([$0]) } ?? .nothing
+    case "q" where isMarked || !page.takesText: self = .events([.key(.ctrl("c"))])
+    default:
+      let command =
+        isMarked || !page.takesText ? Self.command(word, on: screen, page: page, in: app) : nil
+      self = command ?? (page.takesText ? Self.text(text, page: page) : .events([.line(word)]))
     }
   }
 
@@ -38,15 +39,16 @@ enum LineCommand {
       return .events([.number(number)])
     }
     if let limit = page.limit, text.count > limit { return .tooLong(limit: limit) }
-    // An empty line keeps what is there.
     let typed = text == "-" && page.fieldNumber != nil ? "" : text
-    return .events((text.isEmpty ? [] : [.line(typed)]) + [.key(.enter)])
+    return .events([.line(typed), .key(.enter)])
   }
 
+  /// A key that does something here, or beside a field a number that stands before something; nil for
+  /// what may be text, which a letter alone is not.
   @MainActor
   private static func command(
     _ word: String, on screen: any Screen, page: LinePage, in app: AppContext
-  ) -> LineCommand {
+  ) -> LineCommand? {
     if word.count == 1, let letter = word.first,
       screen.keyLine(in: app.body, look: app.look).contains(where: {
         $0.letters.contains { $0.lowercased() == letter.lowercased() }
@@ -54,7 +56,10 @@ enum LineCommand {
     {
       return .events([.key(.character(letter))])
     }
-    guard page.takesText else { return .events([.line(word)]) }
-    return word.listNumber.map { .events([.number($0)]) } ?? .nothing
+    guard page.takesText else { return nil }
+    if let number = word.listNumber, page.labels.indices.contains(number - 1) {
+      return .events([.number(number)])
+    }
+    return word.count == 1 ? .nothing : nil
   }
 }

@@ -4,10 +4,9 @@ import Texts
 
 /// The screen on top as lines of text, with numbers before all that can be opened.
 struct LinePage: Equatable {
-  /// A line, and whether it belongs to something that can be opened, or says what came of what was
-  /// typed.
+  /// The lines of a row, and whether it can be opened, or says what came of what was typed.
   struct Entry: Hashable {
-    var text: String
+    var lines: [String]
     var canBeOpened = false
     var isOutcome = false
   }
@@ -22,12 +21,13 @@ struct LinePage: Equatable {
   let title: String
   /// What else stands in the title line, such as the time that is left; it changes by itself.
   let status: String?
-  /// The lines.
+  /// The rows.
   let entries: [Entry]
   /// What stands before the place where one types.
   let prompt: String
-  /// The number of the button that an empty line presses; nil for none.
-  let defaultTarget: Int?
+  /// What an empty line does: presses the button that has the focus, or what Enter does there that is
+  /// no opening; nil for nothing.
+  let emptyLine: Event?
   /// The number of the field that is typed into; nil for none.
   let fieldNumber: Int?
   /// Whether a line is text for a field, and no number.
@@ -43,7 +43,7 @@ struct LinePage: Equatable {
   /// Whether what is typed should not be seen.
   let isSecret: Bool
   /// What came of what was typed.
-  var outcomes: [String] { entries.filter(\.isOutcome).map(\.text) }
+  var outcomes: [String] { entries.filter(\.isOutcome).flatMap(\.lines) }
 
   /// The screen on top of a stack; nil when the person has left.
   @MainActor
@@ -77,40 +77,48 @@ struct LinePage: Equatable {
     self.takesNumbers = role.isField && role != .field
     self.isSecret = role == .secret
     let number = focused.map { $0 + 1 }
-    self.defaultTarget = isButton ? number : nil
     self.fieldNumber = role.isField ? number : nil
-    let hasBack = top.keyLine(in: app.body, look: look).contains { $0.keys.contains(.escape) }
+    let keys = top.keyLine(in: app.body, look: look)
+    let enter = keys.first { $0.keys.contains(.enter) }
+    let action = isButton ? label : enter.flatMap { $0.isOwn ? $0.label.map { look($0) } : nil }
+    self.emptyLine =
+      isButton && !takesText
+      ? number.map(Event.number)
+      : takesText || action != nil ? .key(.enter) : nil
+    let hasBack = keys.contains { $0.keys.contains(.escape) }
     let back: Text = role == .number ? .backFromFigures : .backOrHelp
     let always = " (\(look(hasBack ? back : .helpOnly)))"
     self.prompt =
       if role.isField {
         label.hasSuffix(":")
-          ? "\(label.dropLast())\(always): " : "\(label); \(look(.typeAnew))\(always): "
+          ? "\(label.dropLast())\(always): "
+          : "\(label); \(look(.typeAnew(then: enter?.label ?? .keyContinue)))\(always): "
       } else {
-        ([
+        ((isButton || action == nil ? [] : [label]) + [
           targets.isEmpty
             ? look(hasBack ? .backOrHelp : .helpOnly)
             : look(top.openSheet?.typingHint ?? .typeNumber) + always
-        ] + (isButton ? [look(.emptyLine(label))] : [])).joined(separator: "; ") + ": "
+        ] + (action.map { [look(.emptyLine($0))] } ?? [])).joined(separator: "; ") + ": "
       }
   }
 
-  /// The lines of the rows, a number before each that can be opened.
+  /// The rows, a number before each that can be opened.
   private static func entries<Target>(
     of rows: some Sequence<(Row<Target>, [String])>
   ) -> [Entry] {
     var number = 0
-    return rows.flatMap { row, lines -> [Entry] in
+    return rows.map { row, lines in
       guard row.target != nil else {
         let margin = row.role == .heading ? margin : ""
-        return lines.map { Entry(text: margin + $0, isOutcome: row.role == .outcome) }
+        return Entry(lines: lines.map { margin + $0 }, isOutcome: row.role == .outcome)
       }
       number += 1
-      return lines.enumerated().map { index, line in
+      let numbered = lines.enumerated().map { index, line in
         let lead = padded(
           index == 0 ? "\(number)" : "", to: columnsForNumbers - 2, alignment: .right)
-        return Entry(text: "\(lead)  \(line)", canBeOpened: true)
+        return "\(lead)  \(line)"
       }
+      return Entry(lines: numbered, canBeOpened: true)
     }
   }
 

@@ -58,7 +58,11 @@ struct ReportFilesScreen: Screen {
       File(label: label, name: name) { report, path, app in
         let certificates = report.certificates(passedOnly: passedOnly)
         let page = try report.certificatesHTML(certificates, in: app.language)
-        return (Data(page.utf8), report.certificatesWritten(certificates, to: path))
+        return (
+          Data(page.utf8),
+          Text.certificatesWritten(certificates.count, to: path)
+            .with(report.remarks(on: certificates))
+        )
       } note: { report, app in
         try app.training.notePrinted(
           report.certificates(passedOnly: passedOnly).map(\.kept), in: report.session.id)
@@ -85,7 +89,7 @@ struct ReportFilesScreen: Screen {
         let address = app.addresses.first?.link(port: LocalAddress.usualPort)
         return (
           Data(try papers.html(paper, role, address: address).utf8),
-          SessionPapers.written(paper, address: address, to: path)
+          Text.fileWritten(path).with(SessionPapers.remarks(on: paper, address: address))
         )
       }
     }
@@ -119,15 +123,15 @@ struct ReportFilesScreen: Screen {
 
   func title(look: Look) -> [String] { path.map { look($0) } }
 
-  var commands: [KeyCommand<Target>] { [.move, .open(.keySave), .help, .back()] }
+  var commands: [KeyCommand<Target>] {
+    let on = KeyCommand([.enter: Target.file(0)], .keyContinue, onlyLeads: true)
+    return [.move, isTyping ? on : .open(.keySave), .help, .back()]
+  }
 
   mutating func type(_ event: Event) -> Bool { field.handle(event) }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .file(let place) = target else {
-      page.go(to: .file(0))
-      return .stay
-    }
+    guard case .file(let place) = target else { return .stay }
     // `~` is the person's own folder.
     let folder = URL(fileURLWithPath: HomeFolder.path(field.text, home: app.home))
     let file = files[place]

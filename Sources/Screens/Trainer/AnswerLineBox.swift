@@ -84,7 +84,8 @@ private struct SheetBox {
   var box: MessageBox {
     let person = entry.numberedNameAndDetails
     let head =
-      form.map { form in Text { "\(person($0)), \(Text.formNamed(form.rawValue)($0))" } } ?? person
+      form.map { form in Text { "\(person), \(Text.formNamed(form.rawValue)($0))" } }
+      ?? Text(person)
     // What was taken on a screen is no entry of paper to compare with.
     guard sheet.earlier != nil, sheet.reasonNeeded != .onScreen else {
       // A number and its letter stay in one line.

@@ -19,9 +19,14 @@ extension Text {
   public static func chosenNoMore(_ label: String) -> Text {
     Text("tidak dipilih lagi: \(label)", "chosen no more: \(label)")
   }
-  public static let typeAnew = Text(
-    "Ketik penggantinya, tanda minus (-) untuk mengosongkannya, atau Enter saja supaya tetap",
-    "Type what takes its place, a minus sign (-) to empty it, or Enter alone to keep it")
+  /// - Parameter action: what Enter does with what is there.
+  public static func typeAnew(then action: Text) -> Text {
+    Text(
+      "Ketik penggantinya, tanda minus (-) untuk mengosongkannya, atau Enter saja supaya tetap, "
+        + "lalu \(action.id)",
+      "Type what takes its place, a minus sign (-) to empty it, or Enter alone to keep it, then "
+        + action.en)
+  }
   public static func emptyLine(_ action: String) -> Text {
     Text("Enter: \(action)", "Enter: \(action)")
   }
@@ -46,15 +51,19 @@ extension Text {
   public static let helpLines = Text(
     "Ketik nomor sebuah baris lalu Enter untuk membukanya.",
     "Type a line's number, then Enter, to open it.")
-  public static let helpLineCommands = Text(
-    "? bantuan berlaku di mana saja, 0 kembali dan nomor di mana saja kecuali saat angka diminta. "
-      + "q keluar; saat mengetik teks: /q. Saat angka diminta, /0 kembali dan /2 membuka nomor 2.",
-    "? helps everywhere; 0 goes back and numbers work everywhere but where a figure is asked for. "
-      + "q leaves; while typing text: /q. Where a figure is asked for, /0 goes back and /2 opens "
-      + "number 2.")
+  /// - Parameter isLocked: whether only the trainer leaves.
+  public static func helpLineCommands(isLocked: Bool) -> Text {
+    Text(
+      "? bantuan berlaku di mana saja, 0 kembali dan nomor di mana saja kecuali saat angka diminta. "
+        + "q keluar\(isLocked ? ", dengan PIN pelatih" : ""); saat mengetik teks: /q. "
+        + "Saat angka diminta, /0 kembali dan /2 membuka nomor 2.",
+      "? helps everywhere; 0 goes back and numbers work everywhere but where a figure is asked for. "
+        + "q leaves\(isLocked ? ", with the trainer's PIN" : ""); while typing text: /q. "
+        + "Where a figure is asked for, /0 goes back and /2 opens number 2.")
+  }
   public static let helpEmptyLine = Text(
-    "Tekan Enter saja untuk memilih tombol yang disebut pada baris pertanyaan.",
-    "Enter alone presses the button that the prompt names.")
+    "Tekan Enter saja untuk melakukan yang disebut pada baris pertanyaan.",
+    "Enter alone does what the prompt names.")
   public static let leftKept = Text(
     "Sampai jumpa. Semua jawaban tersimpan.", "Goodbye. All answers are kept.")
 }

@@ -20,15 +20,11 @@ extension Text {
       + "lalu ketik kodenya.",
     "Point a phone's camera at the QR code while the test is served to phones; without a camera "
       + "choose the name and type the code.")
-  public static func cardsWritten(_ path: String, hasQR: Bool) -> Text {
-    fileWritten(path)
-      + Text(
-        " Kartunya tanpa kode QR, sebab alamat laptop ini untuk ponsel tidak diketahui: sambungkan ke "
-          + "Wi-Fi dahulu.",
-        " The cards have no QR code, for it is not known where phones find this laptop: join the "
-          + "Wi-Fi first."
-      ).when(!hasQR)
-  }
+  public static let cardsWithoutQR = Text(
+    "Kartunya tanpa kode QR, sebab alamat laptop ini untuk ponsel tidak diketahui: sambungkan ke "
+      + "Wi-Fi dahulu.",
+    "The cards have no QR code, for it is not known where phones find this laptop: join the Wi-Fi first."
+  )
   public static let codeOnCard = Text("Kode", "Code")
   public static let answerSheetHow = Text(
     "Lingkari satu huruf untuk tiap soal; bila tertulis boleh lebih, semua huruf yang tepat. "

@@ -12,33 +12,30 @@ extension Text {
         " Excel menghapus angka 0 di depan nomor telepon dalam CSV; untuk Excel, simpan sebagai .xlsx.",
         " In CSV Excel drops the 0 that telephone numbers begin with; for Excel, save it as .xlsx.")
   }
-  /// - Parameters:
-  ///   - unfinished: how many have none because their test is not finished.
-  ///   - notPassed: how many have none because they have not passed.
-  ///   - hours: what their two sides say.
-  public static func certificatesWritten(
-    _ count: Int, unfinished: Int, notPassed: Int, hours: (front: Double, back: Double),
-    to path: String
-  ) -> Text {
+  public static func certificatesWritten(_ count: Int, to path: String) -> Text {
     Text(
       "\(count) sertifikat disimpan di \(path).",
       (count == 1 ? "1 certificate was" : "\(count) certificates were") + " saved in \(path).")
-      + Text(
-        " Belum mendapat sertifikat karena tes penentu belum selesai: \(unfinished) peserta.",
-        " \(many(unfinished, "participant")) without a certificate: the deciding test not finished."
-      ).when(unfinished > 0)
-      + Text(
-        " Belum mendapat sertifikat karena belum lulus: \(notPassed) peserta.",
-        " \(many(notPassed, "participant")) without a certificate: not passed."
-      ).when(notPassed > 0) + hoursDiffer(hours.front, hours.back)
   }
-  private static func hoursDiffer(_ front: Double, _ back: Double) -> Text {
+  /// How many have none because their test is not finished.
+  public static func withoutFinished(_ count: Int) -> Text {
+    Text(
+      "Belum mendapat sertifikat karena tes penentu belum selesai: \(count) peserta.",
+      "\(many(count, "participant")) without a certificate: the deciding test not finished.")
+  }
+  /// How many have none because they have not passed.
+  public static func withoutPassed(_ count: Int) -> Text {
+    Text(
+      "Belum mendapat sertifikat karena belum lulus: \(count) peserta.",
+      "\(many(count, "participant")) without a certificate: not passed.")
+  }
+  /// What the two sides of certificates say.
+  public static func hoursDiffer(_ front: Double, _ back: Double) -> Text {
     let words = { (language: Language) in (language.number(front), language.number(back)) }
     let (id, en) = (words(.indonesian), words(.english))
     return Text(
-      " Periksa: di halaman depan tertulis \(id.0) jam pelajaran, jumlah materi di belakang \(id.1).",
-      " Look: the front says \(en.0) lesson hours, the subjects on the back make \(en.1)."
-    ).when(front > 0 && front != back)
+      "Periksa: di halaman depan tertulis \(id.0) jam pelajaran, jumlah materi di belakang \(id.1).",
+      "Look: the front says \(en.0) lesson hours, the subjects on the back make \(en.1).")
   }
   public static let noCertificates = Text(
     "Belum ada sertifikat: belum ada peserta yang menyelesaikan tes penentu.",

@@ -14,8 +14,8 @@ extension Text {
   public static let helpReverse = Text(
     "Membalik urutan kolom itu", "Turns the order of that column round")
   public static let helpFilterTable = Text(
-    "Menyaring baris menurut kata; Esc menghapus kata itu",
-    "Filters the rows by words; Esc clears them")
+    "Menyaring baris menurut kata; kembali menghapus kata itu",
+    "Filters the rows by words; going back clears them")
   public static func rowsShown(_ count: Int, of total: Int) -> Text {
     Text("\(count) dari \(total) baris", "\(count) of \(many(total, "row"))")
   }

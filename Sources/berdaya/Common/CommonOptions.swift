@@ -66,11 +66,15 @@ struct FileOptions: ParsableArguments {
   }
 
   /// Writes `data`, and says so; prints it, which is a text then, where no file is named.
-  func write(_ data: Data, saying done: (String) -> Text) throws {
-    guard let output else { return print(String(decoding: data, as: UTF8.self), terminator: "") }
+  /// - Parameter remarks: what else is told of it, then on standard error.
+  func write(_ data: Data, remarks: [Text] = [], saying done: (String) -> Text) throws {
+    guard let output else {
+      print(String(decoding: data, as: UTF8.self), terminator: "")
+      return remarks.forEach { printError("berdaya: \($0(language))") }
+    }
     let file = WholeFile(path: HomeFolder.path(output))
     try file.write(data, replacing: force)
-    print(done(file.path))
+    print(done(file.path).with(remarks))
   }
 }
 

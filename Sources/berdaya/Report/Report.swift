@@ -54,7 +54,9 @@ struct ReportCertificates: Command {
     let session = try report.report(in: training)
     let certificates = session.certificates(passedOnly: passedOnly)
     let html = try session.certificatesHTML(certificates, in: language)
-    try report.file.write(Data(html.utf8)) { session.certificatesWritten(certificates, to: $0) }
+    try report.file.write(Data(html.utf8), remarks: session.remarks(on: certificates)) {
+      .certificatesWritten(certificates.count, to: $0)
+    }
     // What was not written nobody has been given.
     if report.file.output == nil { try Output.finish() }
     try training.notePrinted(certificates.map(\.kept), in: session.session.id)

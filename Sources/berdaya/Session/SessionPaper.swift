@@ -62,7 +62,8 @@ struct SessionPaperCommand: Command {
     let papers = try SessionPapers(of: session.id, in: training, language: language)
     let link = address?.link ?? LocalAddress.all().first?.link(port: LocalAddress.usualPort)
     let html = try papers.html(kind, role, for: order, address: link)
-    try file.write(Data(html.utf8)) { SessionPapers.written(kind, address: link, to: $0) }
+    let remarks = SessionPapers.remarks(on: kind, address: link)
+    try file.write(Data(html.utf8), remarks: remarks) { .fileWritten($0) }
   }
 
   /// Who has a form in a test.

@@ -36,8 +36,9 @@ import Testing
   func clockTold() throws {
     let store = try Store.inMemory()
     for moment in [Sample.moment(0).date, Sample.moment(60).date] {
-      #expect(try store.settings.noteTold(clockIsBehind: moment))
-      #expect(try !store.settings.noteTold(clockIsBehind: moment))
+      #expect(try !store.settings.wasTold(clockIsBehind: moment))
+      try store.settings.noteTold(clockIsBehind: moment)
+      #expect(try store.settings.wasTold(clockIsBehind: moment))
     }
   }
 

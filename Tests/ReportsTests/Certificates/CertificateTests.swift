@@ -168,16 +168,15 @@ import Training
     #expect(html.contains("<td>Asas</td><td>1,5</td>") && html.contains("<th>6,5</th>"))
     #expect(try report.certificatesHTML(report.certificates(), in: .english).contains("for 6.5"))
     #expect(try report.json(in: .english).contains("\"hours\" : 6.5"))
-    let told = { report.certificatesWritten(report.certificates(), to: "s.html")(.indonesian) }
-    #expect(!told().contains("jam pelajaran"))
+    let told = report.remarks(on: report.certificates()).map(\.id)
     // Why somebody has none is told as it is: who has not passed has one.
-    #expect(told().contains("belum selesai: 1 peserta") && !told().contains("belum lulus"))
+    #expect(told.count == 1 && told[0].contains("belum selesai: 1 peserta"))
     // What the two sides say differently is told to whoever prints them.
     var other = report
     other.session.facts.hours = 8
     #expect(
-      other.certificatesWritten([], to: "s.html")(.indonesian)
-        .hasSuffix("tertulis 8 jam pelajaran, jumlah materi di belakang 6,5."))
+      other.remarks(on: []).last?.id
+        .hasSuffix("tertulis 8 jam pelajaran, jumlah materi di belakang 6,5.") == true)
   }
 
   @Test("Without hours the sentence ends with its day")

@@ -56,9 +56,8 @@ import Training
     #expect(
       Text.thanks("Hj. Siti Aminah, M.M.")(.indonesian) == "Terima kasih, Hj. Siti Aminah, M.M.")
     #expect(Text.thanks("Siti")(.indonesian) == "Terima kasih, Siti.")
-    let told = Text.certificatesWritten(
-      1, unfinished: 1, notPassed: 0, hours: (0, 0), to: "a.html")(.english)
-    #expect(told.contains("1 certificate was") && told.contains("1 participant without"))
+    let told = Text.certificatesWritten(1, to: "a.html").with([.withoutFinished(1)])(.english)
+    #expect(told.contains("1 certificate was") && told.contains(". 1 participant without"))
     #expect(Text.trainingHoursInWords(1).en == "for 1 lesson hour")
     #expect(Text.answerCount(1, expected: 20).en.hasPrefix("found 1 answer for 20 questions"))
     #expect(Text.rowsNotMatched(1).en.hasPrefix("1 line without"))

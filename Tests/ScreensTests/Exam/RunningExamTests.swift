@@ -94,6 +94,31 @@ import Training
     #expect(person.stack.isEmpty)
   }
 
+  @Test("Its time stands in too small a window also where a box was open over it")
+  func boxInTooSmall() throws {
+    var person = try inExam()
+    try person.answerInExam()
+    person.wait(minutes: 1)
+    try person.open("Daftar soal")
+    person.press(.end, .enter)
+    #expect(person.screen.contains("Kumpulkan"))
+    person.send(.resize(Size(rows: 10, columns: 34)))
+    for _ in 1...40 {
+      person.send(.tick)
+      person.wait(minutes: 1)
+    }
+    person.send(.resize(Size(rows: 24, columns: 80)))
+    person.send(.tick)
+    person.clock.look()
+    // Whoever was about to hand in does it from the list, with the time that was left.
+    person.press(.end, .enter)
+    try person.open("Kumpulkan")
+    let exam = try #require(try person.app.training.attempts(of: person.app.somebody.id).first)
+    #expect(!exam.isOpen && !person.screen.contains("Waktu habis"))
+    #expect(
+      try person.app.training.attempt(exam.id).spent(at: person.app.training.now) < .seconds(90))
+  }
+
   @Test("Handed in early, what was not answered is not called wrong, nor out of reach")
   func early() throws {
     var person = try inExam()

@@ -11,62 +11,6 @@ import Training
 
 @MainActor
 @Suite struct LineAppTests {
-  /// The program line by line over a new database, at a fixed time.
-  @MainActor private final class Typist {
-    let app: AppContext
-    private(set) var written = ""
-    private var pending: [String]
-    private let answer: ((String) -> String?)?
-
-    /// Types `lines` at the same desk.
-    init(typing lines: [String], in app: AppContext) {
-      (self.app, self.pending, self.answer) = (app, lines, nil)
-    }
-
-    /// Types `lines`, then what `answer` gives for all that was written since the last line.
-    init(typing lines: [String], then answer: ((String) -> String?)? = nil) throws {
-      let module = try #require(try ContentModule.modules(in: BundledContent.path).first)
-      self.pending = lines
-      self.answer = answer
-      self.app = try AppContext(
-        training: Training(
-          module: module, store: .inMemory(),
-          world: World(
-            now: { Moment(date: Date(timeIntervalSince1970: 1_800_000_000), running: .zero) },
-            makeID: { UUID() }, makeSeed: { 7 })),
-        glyphs: .plain(isASCII: false), home: FileManager.default.temporaryDirectory)
-    }
-
-    /// The unfinished attempts of who sits there.
-    var open: [AttemptSummary] {
-      get throws { try app.training.openAttempts(of: app.somebody.id) }
-    }
-
-    func openOrNot() throws -> [Bool] {
-      try app.training.attempts(of: app.somebody.id).map(\.isOpen)
-    }
-
-    @discardableResult
-    func run(_ opening: Opening = .home, columns: Int = 72) throws -> String {
-      var last = ""
-      let terminal = LineTerminal(
-        glyphs: .plain(isASCII: false), columns: columns,
-        output: { text, terminator in
-          last += text + terminator
-          self.written += text + terminator
-        },
-        waiting: { _ in
-          defer { last = "" }
-          if self.pending.isEmpty { return self.answer?(last).map { .line($0) } ?? .end }
-          let line = self.pending.removeFirst()
-          return .line(line == LineAppTests.anAnswer ? LineAppTests.answer(to: last) : line)
-        })
-      var program = try LineApp(context: app, terminal: terminal, opening: opening)
-      program.run()
-      return written
-    }
-  }
-
   @Test("A number that no list has opens nothing, on any page", arguments: [Int.min, .max])
   func hugeNumber(_ number: Int) throws {
     let lines = ["Siti", "\(number)", "1", "\(number)", "2", "\(number)", "1", "\(number)"]
@@ -94,43 +38,13 @@ import Training
   @Test("From the first start to a practice summary by typed lines")
   func practice() throws {
     let sitting = try Typist(typing: ["Siti", "2", "1"]) { shown in
-      shown.contains("Ringkasan") ? nil : Self.answer(to: shown)
+      shown.contains("Ringkasan") ? nil : Typist.answer(to: shown)
     }
     let text = try sitting.run()
     #expect(text.contains("Soal 1 dari 10"))
     #expect(text.contains("Ringkasan"))
     #expect(text.hasSuffix("Semua jawaban tersimpan.\n"))
     #expect(try sitting.openOrNot() == [false])
-  }
-
-  /// Stands among typed lines for an answer to what is asked then.
-  private static let anAnswer = "(an answer)"
-
-  /// What answers a question of any type, or goes on.
-  private static func answer(to shown: String) -> String {
-    if shown.contains("Ketik semua nomor menurut urutan") { return numbers(in: shown) }
-    if shown.contains("Ketik jawaban Anda") || shown.contains("Jawaban Anda:") { return "apa" }
-    if shown.contains("; Enter: ") { return "" }
-    return numberOfUnmatched(in: shown) ?? "1"
-  }
-
-  /// The numbers of all rows before the button.
-  private static func numbers(in shown: String) -> String {
-    let rows = shown.matches(of: #/\n  (\d)  (.)/#)
-    let button = shown.firstMatch(of: #/\n  (\d)  (Jawab|Simpan dan lanjut)\n/#)
-    return rows.prefix { $0.1 != button?.1 }.map { String($0.1) }.joined(separator: " ")
-  }
-
-  /// The number of the first item that has no match yet; nil where there is none.
-  private static func numberOfUnmatched(in shown: String) -> String? {
-    var number: String?
-    for line in shown.split(separator: "\n") {
-      if let first = line.split(separator: " ").first.map(String.init), Int(first) != nil {
-        number = first
-      }
-      if line.contains("(belum dipilih)") { return number }
-    }
-    return nil
   }
 
   @Test("The end of the input in an exam keeps all answers, and the exam goes on later")
@@ -153,7 +67,7 @@ import Training
   @Test("Taking turns works by typed lines: a name, a number, and the PIN to leave")
   func turns() throws {
     let sitting = try Typist(typing: [
-      "asep", "1", Self.anAnswer, "0", "2", "siti", "2", "2", "/0", "0000", "2846",
+      "asep", "1", Typist.anAnswer, "0", "2", "siti", "2", "2", "/0", "0000", "2846",
     ])
     let training = sitting.app.training
     try training.choosePIN("2846")
@@ -196,9 +110,9 @@ import Training
     #expect(text.contains("“xyz” tidak dikenal di sini"))
   }
 
-  @Test("A path is what is typed, not a command")
-  func path() throws {
-    let text = try Typist(typing: ["/media/usb", "/?"]).run()
+  @Test("A path is what is typed, not a command", arguments: ["/media/usb", "/l9"])
+  func path(path: String) throws {
+    let text = try Typist(typing: [path, "/?"]).run()
     #expect(!text.contains("tidak dikenal di sini"))
     #expect(text.contains("Beranda"))
   }
@@ -515,7 +429,7 @@ import Training
     let sitting = try Typist(typing: ["Siti", "7", "5678", "5679", "/5680"])
     try sitting.app.training.choosePIN("2846")
     let text = try sitting.run()
-    #expect(count("PIN salah", in: text) == 2)
+    #expect(count("PIN salah", in: text) == 3)
     #expect(!text.contains("567") && !text.contains("5680"))
   }
 
