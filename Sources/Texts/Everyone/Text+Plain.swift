@@ -40,7 +40,7 @@ extension Text {
       let (count, limit) = ($0.number(Double(count)), $0.number(Double(limit)))
       return Text(
         "Terlalu panjang, jadi belum diterima: \(count) huruf, paling banyak \(limit). "
-          + "Persingkat, lalu ketik lagi.",
+          + "Ketik lagi lebih pendek.",
         "Too long, so it was not taken: \(count) characters, at most \(limit). "
           + "Shorten it and type it again.")($0)
     }
