@@ -164,11 +164,12 @@ extension Attempt {
     return attempt
   }
 
-  /// The items, from 0, that are answered otherwise in another attempt at the same test.
+  /// The items, from 0, that are answered otherwise in another attempt at the same test, or not asked
+  /// there, as in its other form.
   public func differences(from other: Attempt) -> [Int] {
     questions.indices.filter { item in
       let place = other.questions.firstIndex { $0.id == questions[item].id }
-      return entries[item].response != place.flatMap { other.entries[$0].response }
+      return place.map { entries[item].response != other.entries[$0].response } ?? true
     }
   }
 

@@ -186,6 +186,7 @@ public struct PrintedCertificate: Hashable, Sendable {
     self.percentage = percentage
     self.printedAt = printedAt
   }
+
   /// Whether it says what somebody's test says now; the score stands only on those of who has passed.
   public func holds(for attempt: AttemptSummary?) -> Bool {
     guard let attempt, !attempt.isOpen, attempt.isPassed == isPassed else { return false }

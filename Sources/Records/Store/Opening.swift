@@ -77,7 +77,7 @@ struct Opening {
   static func refuseOthers(_ database: Database, path: String) throws -> Int {
     func value(_ sql: String) throws -> Int { try database.firstValue(sql) ?? 0 }
     let (owner, version) = (try value("PRAGMA application_id"), try value("PRAGMA user_version"))
-    guard owner == Schema.applicationID else {
+    guard owner == Schema.applicationID, version > 0 else {
       let parts = try value("SELECT COUNT(*) FROM sqlite_master")
       guard owner == 0, version == 0, parts == 0 else { throw StoreError.notOurs(path: path) }
       return 0

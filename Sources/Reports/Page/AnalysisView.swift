@@ -39,12 +39,13 @@ extension ItemReport {
     let remarks = zip(findings, remarks(in: language)).map { finding, remark -> View in
       ["text": remark, "isWarning": finding.isWarning]
     }
+    let paper = paperLines(in: language)
     return [
       "number": (isOfForms ? form.rawValue : "") + String(number), "id": id,
       "statement": "\(statement) \(title)",
       "prompt": isTold ? nil : question.prompt.text(in: language),
       "figures": figures(in: language).map(\.value), "options": options ?? [],
-      "paper": isTold ? [] : paperLines(in: language),
+      "paper": isTold || paper.isEmpty ? nil : paper.joined(separator: " · "),
       "remarks": remarks,
     ]
   }

@@ -93,7 +93,7 @@ extension SessionPapers {
     sheet.closing = [Text.testRecordTruth(language)]
     // Whoever signs it signs also what was decided later.
     let today = Day(of: training.now.date)
-    sheet.signatures = report.signatures(on: max(day, today), in: language)
+    sheet.signatures = report.signatures(on: max(lastDay, today), in: language)
     return sheet
   }
 

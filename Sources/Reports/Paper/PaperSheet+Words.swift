@@ -3,8 +3,9 @@ import Texts
 import Training
 
 extension PaperSheet {
-  /// What differs from what was entered before, a text for each answer.
+  /// What differs from what was entered before: the form, or a text for each answer.
   public var differencesInWords: [Text] {
+    if let earlierForm { return [.formBefore(earlierForm.rawValue)] }
     guard let earlier else { return [] }
     let shown = { (answer: String) in answer.isEmpty ? "–" : answer }
     return differences.map {
@@ -14,9 +15,9 @@ extension PaperSheet {
 
   /// The same in one line.
   public func summary(_ language: Language) -> String {
-    if earlier == nil { return Text.firstEntry(language) }
-    let words = (reasonNeeded == .onScreen ? [.takenOnScreen] : []) + differencesInWords
-    return words.isEmpty
-      ? Text.secondEntrySame(language) : words.map { $0(language) }.joined(separator: "; ")
+    let name = form.map { [Text.formNamed($0.rawValue)] } ?? []
+    if earlier == nil { return (name + [.firstEntry]).joined(separator: "; ")(language) }
+    let words = name + (reasonNeeded == .onScreen ? [.takenOnScreen] : []) + differencesInWords
+    return words.isEmpty ? Text.secondEntrySame(language) : words.joined(separator: "; ")(language)
   }
 }

@@ -60,6 +60,6 @@ enum LineCommand {
     if let number = word.listNumber, page.labels.indices.contains(number - 1) {
       return .events([.number(number)])
     }
-    return word.count == 1 ? .nothing : nil
+    return word.count == 1 || word.listNumber != nil ? .nothing : nil
   }
 }

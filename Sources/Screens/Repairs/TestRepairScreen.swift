@@ -148,7 +148,7 @@ private struct TestRepairs {
 
   private var moving: Choice {
     repairing(
-      .moveTest, .moveTestAbout, [.text(.name, .nameOrNumber, limit: 200)]
+      .moveTest, .moveTestAbout, [.short(.name, .nameOrNumber, "", limit: 200)]
     ) { form, reason, app in
       let typed = form.text(.name)
       let found = try TurnList(test, in: app).places(matching: typed).map(\.entry)

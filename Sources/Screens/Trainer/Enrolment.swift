@@ -60,7 +60,8 @@ struct Enrolment {
     Choice(label) { app in
       var next = self
       change(&next)
-      return try next.enter(in: app).map { .replace($0) } ?? .pop
+      // What was missing of somebody known may stand on a certificate of theirs.
+      return try app.tellingCertificates { try next.enter(in: app).map { .replace($0) } ?? .pop }
     }
   }
 

@@ -65,7 +65,7 @@ struct InputScreen: FormScreen {
 
   func field(of error: any Error) -> InputField? {
     switch error as? SessionError {
-    case .noSuchNumber, .samePerson, .alreadyStarted: .number
+    case .noSuchNumber: .number
     case .emptyName: .name
     case .minutesOutOfRange, .noTimeLeft: .minutes
     case .noReason: .reason

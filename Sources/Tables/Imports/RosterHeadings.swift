@@ -26,7 +26,7 @@ struct RosterHeadings {
         | ([0-9]+[.)]\s+)? [*_]*
           (?i:kelompok|klp|grup|group|regu|gelombang|angkatan|dusun|rt|rw)
           [.\s]+ ([0-9]{1,3}|[A-Z]|[IVX]+) [*_:]*
-        | [*_]* (?i:catatan|nb|note|notes|ket|keterangan) [*_]* \s* : .*
+        | ([0-9]+[.)]\s+)? [*_]* (?i:catatan|nb|note|notes|ket|keterangan) [*_]* \s* : .*
         | [*_]{2} (?i:kelompok|klp|grup|group|regu|gelombang|angkatan) \s [^*_]+ [*_]{2} :?
         /#
     ) != nil

@@ -95,7 +95,7 @@ struct RosterRow {
 
   private static func withoutLabel(_ name: String) -> String {
     guard let parts = name.wholeMatch(of: /([^:]+):\s*(.+)/),
-      RosterColumn.isName(heading: String(parts.1))
+      RosterColumn(heading: Columns<RosterColumn>.words(of: String(parts.1))) == .name
     else { return name }
     return String(parts.2)
   }

@@ -44,8 +44,8 @@ extension Text {
   )
 
   public static let figuresOfForms = Text(
-    "Bila ada dua bentuk soal, alfa adalah rata-rata keduanya menurut banyak peserta; rasio galat dan galat baku mengikutinya. Bila soal dikeluarkan dari satu bentuk saja, jumlah nilai disetarakan dengan nilai tertinggi bentuk yang lain.",
-    "Where there are two forms, alpha is the mean of both by their participants, and the error ratio and the standard error follow it. Where a question of one form alone is left out, the totals are scaled to the highest score of the other form."
+    "Bila ada dua bentuk soal, alfa adalah rata-rata keduanya, ditimbang menurut jumlah peserta; rasio galat dan galat baku mengikutinya. Bila soal dikeluarkan dari satu bentuk saja, jumlah nilai disetarakan dengan nilai tertinggi bentuk yang lain.",
+    "Where there are two forms, alpha is the mean of both, weighted by their participants, and the error ratio and the standard error follow it. Where a question of one form alone is left out, the totals are scaled to the highest score of the other form."
   )
 
   public static let allItems = Text("Semua soal", "All items")

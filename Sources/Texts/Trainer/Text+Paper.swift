@@ -11,9 +11,9 @@ extension Text {
     "Buka berkas ini dengan peramban (browser), lalu cetak.",
     "The file is opened in a browser and printed.")
   public static let answersFileHow = Text(
-    "Kolom: nomor atau nama, lalu 1, 2, 3 dan seterusnya berisi huruf jawaban. "
+    "Kolom: nomor atau nama, bila perlu bentuk, lalu 1, 2, 3 dan seterusnya berisi huruf jawaban. "
       + "Ketik lokasi berkasnya.",
-    "Columns: number or name, then 1, 2, 3 and so on with the letters of the answers. "
+    "Columns: number or name, form where needed, then 1, 2, 3 and so on with the letters of the answers. "
       + "Type where the file is.")
   public static let answersRead = Text("Masukkan jawaban", "Enter the answers")
   public static let replaceAnswersHeading = Text(

@@ -105,7 +105,7 @@ extension Text {
   public static let whichForm = Text("Lembar bentuk mana?", "Which form is the sheet?")
   public static func whichFormAbout(_ name: String, form: String) -> Text {
     Text(
-      "Lihat bentuknya di atas lembar \(name). Yang tercatat: bentuk \(form).",
+      "Lihat bentuknya di bagian atas lembar \(name). Yang tercatat: bentuk \(form).",
       "See the form at the top of the sheet of \(name). On record: form \(form).")
   }
   public static let isItRight = Text("Sudah benar orang dan jawabannya?", "Is this right?")
@@ -138,6 +138,9 @@ extension Text {
   }
   public static func answerDiffers(_ item: Int, _ now: String, earlier: String) -> Text {
     Text("Soal \(item): \(now), semula \(earlier)", "Question \(item): \(now), before \(earlier)")
+  }
+  public static func formBefore(_ name: String) -> Text {
+    Text("Semula lembar bentuk \(name)", "Before, a sheet of form \(name)")
   }
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
@@ -202,10 +205,10 @@ extension Text {
         "sesi \(session) nomor \(numbers.inRuns)", "session \(session): \(numbers.inRuns)")
     }.joined(separator: "; ")
     return Text(
-      "\(count) sertifikat sudah dicetak dengan isi yang lama (\(which.id)). "
-        + "Bila dicetak ulang, isinya lain: tarik yang lama.",
-      "\(many(count, "certificate")) printed with what stood there before (\(which.en)). "
-        + "Printed anew they say something else: take the old ones back.")
+      "Isi \(count) sertifikat yang sudah dicetak berubah (\(which.id)). Bila lembarnya tidak sama lagi "
+        + "dengan isi yang sekarang, cetak ulang dan tarik yang lama.",
+      "What stands on \(many(count, "printed certificate")) has changed (\(which.en)). Where the paper no "
+        + "longer says the same, print it anew and take the old one back.")
   }
 
   // Workbooks.

@@ -6,6 +6,10 @@ import Quiz
 public struct PaperSheet: Hashable, Sendable {
   /// The answers as they are written on paper; empty for none.
   public let answers: [String]
+  /// The sheet's form, where that is another than was on record for its owner.
+  public let form: Question.Form?
+  /// The form of what is stored, where that is another than the sheet's.
+  public let earlierForm: Question.Form?
   /// Those that are stored; nil for a first entry.
   public let earlier: [String]?
   /// The items, from 0, whose answers differ.
@@ -31,13 +35,17 @@ extension Training {
     at test: SessionTestID, in language: Language
   ) throws -> PaperSheet {
     let entry = try roster(at: test).first { $0.id == entry.id } ?? entry
-    let paper = try paper(test, for: order ?? entry.formOrder)
+    let (order, forms) = (order ?? entry.formOrder, try swappedForms(of: test))
+    let paper = try paper(test, for: order)
     let entered = try paper.answered(onPaper: answers)
     let stored = try attempt(of: entry.id, at: test)
     let differences = stored.map(entered.differences) ?? []
+    let isOther = stored.map { $0.plan.purpose.blueprint != paper.plan.purpose.blueprint } ?? false
     let needed = try reasonNeeded(toEnterFor: entry.id, at: test)
     return PaperSheet(
       answers: entered.written(on: paper, in: language),
+      form: order == entry.formOrder ? nil : forms[order],
+      earlierForm: isOther ? forms.first { $0.key != order }?.value : nil,
       earlier: stored?.written(on: paper, in: language),
       differences: differences,
       reasonNeeded: needed == .closed && stored != nil && differences.isEmpty ? nil : needed)

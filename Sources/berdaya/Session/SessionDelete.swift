@@ -7,7 +7,7 @@ import Training
 struct SessionDelete: Command {
   static let help = Help(
     id: "Menghapus sesi dengan semua jawabannya.", en: "Deletes a session with its answers.",
-    usage: "berdaya session delete <number> --reason <reason>",
+    usage: "berdaya session delete <number> --title <title>\n  --reason <reason>",
     examples: [
       "berdaya session delete 3 --title \"Uji coba\" -r coba"
     ],

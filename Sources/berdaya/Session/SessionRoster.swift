@@ -93,14 +93,16 @@ struct SessionRosterImport: Command {
       return
     }
     var new: [LineProblem] = []
-    let entered = try training.enrol(in: session.id, isKnown: { _ in known }) { entries in
-      if duplicates == .keep { return people }
-      let now = duplicatesOn(entries)
-      new = now.filter { !doubles.contains($0) }
-      return duplicates == .report && !new.isEmpty ? [] : roster.people(without: now)
+    try training.tellingCertificates {
+      let entered = try training.enrol(in: session.id, isKnown: { _ in known }) { entries in
+        if duplicates == .keep { return people }
+        let now = duplicatesOn(entries)
+        new = now.filter { !doubles.contains($0) }
+        return duplicates == .report && !new.isEmpty ? [] : roster.people(without: now)
+      }
+      if duplicates == .report { try input.check(new, advice: .nobodyEnrolledDuplicates) }
+      input.note(new)
+      print(.enrolled(entered.count))
     }
-    if duplicates == .report { try input.check(new, advice: .nobodyEnrolledDuplicates) }
-    input.note(new)
-    print(.enrolled(entered.count))
   }
 }

@@ -429,7 +429,7 @@ import Training
     let sitting = try Typist(typing: ["Siti", "7", "5678", "5679", "/5680"])
     try sitting.app.training.choosePIN("2846")
     let text = try sitting.run()
-    #expect(count("PIN salah", in: text) == 3)
+    #expect(count("PIN salah", in: text) == 2)
     #expect(!text.contains("567") && !text.contains("5680"))
   }
 

@@ -85,6 +85,13 @@ import Training
     #expect(text.contains(folder))
   }
 
+  @Test("A slash before a number that stands before nothing is told, and is no text")
+  func unknownNumber() throws {
+    let (sitting, session) = try trainer(typing: ["@Pelatihan kader", "@Daftar peserta", "/99"])
+    #expect(try sitting.run().contains("tidak dikenal di sini"))
+    #expect(try sitting.app.training.roster(of: session.id).count == 5)
+  }
+
   @Test("A line that means nothing is told also where the page changes by itself meanwhile")
   func unknownInLesson() throws {
     for line in ["kunci salah", "99"] {

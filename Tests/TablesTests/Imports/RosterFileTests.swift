@@ -60,8 +60,12 @@ import Testing
       ),
       ("Kelompok A\n1. Siti\n2. Budi\n*Kelompok B*\n1. Wati", [1, 4], ["Siti", "Budi", "Wati"]),
       (
-        "1. Nama: Ratna\nNama lengkap : Budi\nCatatan: bawa laptop\nNB : hadir pukul 8", [3, 4],
+        "1. Nama: Ratna\nNama lengkap : Budi\nCatatan: bawa laptop\n5. NB : hadir pukul 8", [3, 4],
         ["Ratna", "Budi"]
+      ),
+      (
+        "Nama desa: Cisaat\nNama kegiatan: Pelatihan\nSiti", [],
+        ["Nama desa: Cisaat", "Nama kegiatan: Pelatihan", "Siti"]
       ),
       ("RW 03:\n- Siti\nRW 04\n• Budi", [1, 3], ["Siti", "Budi"]),
       ("Siti\nPanitia:\nBudi", [2], ["Siti", "Budi"]),

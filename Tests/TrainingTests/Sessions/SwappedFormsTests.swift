@@ -286,6 +286,23 @@ import Testing
     #expect(asked.isDisjoint(with: later))
   }
 
+  @Test("A blank sheet of the other form differs from what was entered, and takes its place")
+  func blankOfOtherForm() throws {
+    let entry = try enrol(1)[0]
+    let (own, test) = (entry.formOrder, id(.preTest))
+    let other = try #require(FormOrder.allCases.first { $0 != own })
+    let forms = try training.swappedForms(of: test)
+    try training.enter([(entry.id, keys(.preTest, own))], at: test, origin: .paper)
+    let blank = Array(repeating: "", count: 20)
+    let sheet = try training.read(blank, of: entry, on: other, at: test, in: .indonesian)
+    #expect(sheet.form == forms[other] && sheet.earlierForm == forms[own] && sheet.replaces)
+    try training.enter([(entry.id, blank)], at: test, on: [entry.id: other], origin: .paper)
+    #expect(try training.attempts(at: test).map(\.percentage) == [0])
+    #expect(try training.roster(of: session.id)[0].formOrder == other)
+    let again = try training.read(blank, of: entry, at: test, in: .indonesian)
+    #expect(again.form == nil && again.earlierForm == nil && !again.replaces)
+  }
+
   @Test("A follow-up asks nothing that either form has asked")
   func followUp() throws {
     let roster = try enrol(1, 2)
