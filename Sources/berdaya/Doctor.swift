@@ -54,8 +54,8 @@ extension DoctorCommand {
       database, privacy(health, notices), clock(health, notices), room(health),
       disk(health, notices), backup(health, canBeMade: !database.isTrouble),
     ]
-      + health.damagedBackups.map {
-        Finding(.healthBackup, .backupDamaged($0.path), isTrouble: true)
+      + health.flawedBackups.map {
+        Finding(.healthBackup, .backupFlawed($0.file.path, $0.flaw), isTrouble: true)
       }
   }
 

@@ -180,11 +180,14 @@ extension Sessions {
   /// - Throws: `SessionError.hasTakenTest`.
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.write { database in
-      guard try !database.hasTest(participant, in: session) else {
-        throw SessionError.hasTakenTest(try database.numberedName(of: participant, in: session))
-      }
+      try database.requireRemovable(participant, from: session)
       try database.delete(
         from: "enrolment", where: ["sessionId": session, "participantId": participant])
     }
+  }
+
+  /// - Throws: as `remove`.
+  public func requireRemovable(_ participant: ParticipantID, from session: SessionID) throws {
+    try store.read { try $0.requireRemovable(participant, from: session) }
   }
 }

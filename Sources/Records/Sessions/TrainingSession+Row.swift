@@ -120,6 +120,12 @@ extension Database {
       """,
       [session, participant]) ?? false
   }
+
+  func requireRemovable(_ participant: ParticipantID, from session: SessionID) throws {
+    if try hasTest(participant, in: session) {
+      throw SessionError.hasTakenTest(try numberedName(of: participant, in: session))
+    }
+  }
 }
 
 extension TrainingSession.Facts {

@@ -1,11 +1,12 @@
 import Foundation
+import Quiz
 
 /// How the place fares where things are kept.
 public struct DataHealth: Sendable {
   /// The newest copy that can be restored, and when it was made.
   public var backup: (file: URL, date: Date)?
   /// The copies that can't be restored.
-  public var damagedBackups: [URL]
+  public var flawedBackups: [(file: URL, flaw: StoreTrouble)]
   /// Why no more copies can be made here, as an `errno`; nil where nothing is in the way.
   public var backupTrouble: Int32?
   /// The bytes that can still be written.
@@ -27,9 +28,9 @@ public struct DataHealth: Sendable {
   public init(of dataFolder: String, at now: Date) {
     let backups = Backups(dataFolder: dataFolder)
     let files = backups.all
-    damagedBackups = files.filter { Backups.flaw(of: $0) != nil }
-    let damaged = Set(damagedBackups)
-    backup = files.last { !damaged.contains($0) }.flatMap { file in
+    flawedBackups = files.compactMap { file in Backups.flaw(of: file).map { (file, $0) } }
+    let flawed = Set(flawedBackups.map(\.file))
+    backup = files.last { !flawed.contains($0) }.flatMap { file in
       Self.attribute(.modificationDate, of: file).map { (file, $0) }
     }
     let database = URL(filePath: dataFolder, directoryHint: .isDirectory)

@@ -13,11 +13,15 @@ extension PaperSheet {
     }
   }
 
+  /// What should be seen before it is stored, whatever stood there.
+  public var warnings: [Text] { asksAgain ? [.formOfOtherTest] : [] }
+
   /// The same in one line.
   public func summary(_ language: Language) -> String {
-    let name = form.map { [Text.formNamed($0.rawValue)] } ?? []
-    if earlier == nil { return (name + [.firstEntry]).joined(separator: "; ")(language) }
-    let words = name + (reasonNeeded == .onScreen ? [.takenOnScreen] : []) + differencesInWords
+    let onScreen: [Text] = reasonNeeded == .onScreen ? [.takenOnScreen] : []
+    let words =
+      (form.map { [Text.formNamed($0.rawValue)] } ?? [])
+      + (earlier == nil ? [.firstEntry] : onScreen + differencesInWords) + warnings
     return words.isEmpty ? Text.secondEntrySame(language) : words.joined(separator: "; ")(language)
   }
 }

@@ -91,14 +91,14 @@ private struct SheetBox {
       // A number and its letter stay in one line.
       let all = sheet.answers.enumerated().map { "\($0 + 1)\u{A0}\($1.isEmpty ? "–" : $1)" }
       return asking(
-        .isItRight, [head, Text(all.joined(separator: "  "))], [store, correct])
+        .isItRight, [head] + sheet.warnings + [Text(all.joined(separator: "  "))], [store, correct])
     }
     let differences = sheet.differencesInWords
     guard !differences.isEmpty else {
       return asking(.secondEntrySame, [head], [next(.nextSheet)])
     }
     return asking(
-      .secondEntryDiffers(differences.count), [head] + differences,
+      .secondEntryDiffers(differences.count), [head] + sheet.warnings + differences,
       [correct, store, next(.keepEarlier)])
   }
 

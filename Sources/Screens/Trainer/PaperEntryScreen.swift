@@ -53,18 +53,26 @@ struct PaperEntryScreen: FormScreen {
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {
-    let isBlank = form.rows.indices.allSatisfy { $0 == reason || form.text($0).isEmpty }
-    guard isBlank else { return try store(in: app) }
-    return .ask(
-      .paperBlank, .paperBlankAbout(entry.numberedName), stay: .backToQuestions, go: .storeBlank
-    ) { [self] in .popThen(try store(in: $0)) }
-  }
-
-  private func store(in app: AppContext) throws -> Move {
-    let answers = form.rows.indices.filter { $0 != reason }.map(form.text)
-    let leader = try app.training.session(test.session).leader
     let sheet = try app.training.read(
       answers, of: entry, on: entry.formOrder, at: test, in: app.language)
+    let isBlank = answers.allSatisfy(\.isEmpty)
+    // What the other form's sheet had stands in no field here.
+    guard isBlank || sheet.earlierForm != nil || sheet.asksAgain else {
+      return try store(sheet, in: app)
+    }
+    let about = Text { [entry] in "\(entry.numberedName): \(sheet.summary($0))" }
+    return .ask(
+      isBlank ? .paperBlank : .isItRight,
+      isBlank ? .paperBlankAbout(entry.numberedName) : about,
+      stay: .backToQuestions, go: isBlank ? .storeBlank : .storeAnswers
+    ) { [self] in .popThen(try store(sheet, in: $0)) }
+  }
+
+  /// What was typed for each question.
+  private var answers: [String] { form.rows.indices.filter { $0 != reason }.map(form.text) }
+
+  private func store(_ sheet: PaperSheet, in app: AppContext) throws -> Move {
+    let leader = try app.training.session(test.session).leader
     let field = sheet.reasonNeeded == nil ? nil : reason
     return try app.tellingCertificates {
       try app.training.enter(

@@ -99,7 +99,9 @@ struct PaperScreen: Screen, Refreshing {
         return .notice(.enterPaperShort, .answersEntered(answers.entries.count))
       }
       let told = try app.training.sheets(of: answers, at: test, in: app.language)
-        .filter { $0.sheet.replaces || $0.sheet.reasonNeeded != nil }
+        .filter {
+          $0.sheet.replaces || $0.sheet.reasonNeeded != nil || !$0.sheet.warnings.isEmpty
+        }
       if told.isEmpty { return .replace(try enter(nil, app)) }
       let lines = told.map { entry, sheet in
         Text { "\(entry.numberedName): \(sheet.summary($0))" }

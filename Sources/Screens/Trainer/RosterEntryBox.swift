@@ -16,8 +16,9 @@ enum RosterEntryBox {
         },
         Choice(.card) { .replace(try CardScreen(entry, of: session, in: $0)) },
         Choice(.editParticipant) { _ in .replace(personForm(for: entry.participant)) },
-        Choice(.removeFromRoster) { _ in
-          .ask(
+        Choice(.removeFromRoster) { app in
+          try app.training.requireRemovable(entry.id, from: session.id)
+          return .ask(
             .removeFromRoster, .removeFromRosterAbout(entry.numberedName), stay: .cancel,
             go: .removeFromRoster
           ) { app in

@@ -1,3 +1,5 @@
+import Quiz
+
 /// Copies of what is kept, and how it fares.
 extension Text {
   public static func backupMade(
@@ -116,10 +118,10 @@ extension Text {
   public static let noBackup = Text(
     "belum ada. Buat dengan: berdaya data backup FOLDER",
     "none yet. Make one with: berdaya data backup FOLDER")
-  public static func backupDamaged(_ path: String) -> Text {
+  public static func backupFlawed(_ path: String, _ flaw: StoreTrouble) -> Text {
     Text(
-      "\(path) rusak dan tidak dihitung. Hapus, atau pindahkan ke tempat lain.",
-      "\(path) is damaged, and not counted. Delete it, or move it away.")
+      "\(path) tidak dihitung: \(flaw.reason.id). Pindahkan ke tempat lain.",
+      "\(path) is not counted: \(flaw.reason.en). Move it away.")
   }
   public static func clockIs(_ moment: String) -> Text { Text(moment, moment) }
   public static func clockIsWrong(_ moment: String) -> Text {

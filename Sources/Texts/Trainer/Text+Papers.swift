@@ -142,6 +142,9 @@ extension Text {
   public static func formBefore(_ name: String) -> Text {
     Text("Semula lembar bentuk \(name)", "Before, a sheet of form \(name)")
   }
+  public static let formOfOtherTest = Text(
+    "Bentuk soalnya sama dengan tesnya yang lain: nilainya dapat naik hanya karena soalnya diingat",
+    "The form is that of their other test: a rise may come from remembering it")
   public static let nextSheet = Text("Lembar berikutnya", "The next sheet")
   public static let keepEarlier = Text("Biarkan yang semula", "Leave what was before")
 
@@ -205,9 +208,9 @@ extension Text {
         "sesi \(session) nomor \(numbers.inRuns)", "session \(session): \(numbers.inRuns)")
     }.joined(separator: "; ")
     return Text(
-      "Isi \(count) sertifikat yang sudah dicetak berubah (\(which.id)). Bila lembarnya tidak sama lagi "
+      "Isi \(count) sertifikat yang sudah dicetak mungkin berubah (\(which.id)). Bila lembarnya tidak sama lagi "
         + "dengan isi yang sekarang, cetak ulang dan tarik yang lama.",
-      "What stands on \(many(count, "printed certificate")) has changed (\(which.en)). Where the paper no "
+      "What stands on \(many(count, "printed certificate")) may have changed (\(which.en)). Where the paper no "
         + "longer says the same, print it anew and take the old one back.")
   }
 

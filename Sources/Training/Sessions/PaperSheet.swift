@@ -10,6 +10,8 @@ public struct PaperSheet: Hashable, Sendable {
   public let form: Question.Form?
   /// The form of what is stored, where that is another than the sheet's.
   public let earlierForm: Question.Form?
+  /// Whether its form is that of the owner's other test, though forms are swapped.
+  public let asksAgain: Bool
   /// Those that are stored; nil for a first entry.
   public let earlier: [String]?
   /// The items, from 0, whose answers differ.
@@ -41,11 +43,16 @@ extension Training {
     let stored = try attempt(of: entry.id, at: test)
     let differences = stored.map(entered.differences) ?? []
     let isOther = stored.map { $0.plan.purpose.blueprint != paper.plan.purpose.blueprint } ?? false
+    let otherTest = try test.role.other.flatMap {
+      try attempt(at: SessionTestID($0, of: test.session), by: entry.id)
+    }
     let needed = try reasonNeeded(toEnterFor: entry.id, at: test)
     return PaperSheet(
       answers: entered.written(on: paper, in: language),
       form: order == entry.formOrder ? nil : forms[order],
       earlierForm: isOther ? forms.first { $0.key != order }?.value : nil,
+      asksAgain: !forms.isEmpty
+        && otherTest?.purpose.blueprint == paper.plan.purpose.blueprint,
       earlier: stored?.written(on: paper, in: language),
       differences: differences,
       reasonNeeded: needed == .closed && stored != nil && differences.isEmpty ? nil : needed)

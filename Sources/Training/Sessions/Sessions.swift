@@ -220,6 +220,11 @@ extension Training {
   public func remove(_ participant: ParticipantID, fromRosterOf session: SessionID) throws {
     try store.sessions.remove(participant, fromRosterOf: session)
   }
+
+  /// - Throws: as `remove`.
+  public func requireRemovable(_ participant: ParticipantID, from session: SessionID) throws {
+    try store.sessions.requireRemovable(participant, from: session)
+  }
 }
 
 extension SessionTest {

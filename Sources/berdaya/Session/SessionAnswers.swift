@@ -95,6 +95,9 @@ struct SessionAnswersImport: Command {
         answers, at: test, because: reason.map { try Reason($0, by: session.leader) })
       let replaced = sheets.filter(\.sheet.replaces).map(\.entry.numberedName)
       print(.answersEntered(sheets.count, replaced: replaced))
+      for (entry, sheet) in sheets {
+        for warning in sheet.warnings { print(Text { "\(entry.numberedName): \(warning($0))" }) }
+      }
     }
   }
 }

@@ -132,7 +132,8 @@ extension CommandFault {
       kind: "A damaged copy, looked at by the doctor",
       setup: "echo noise > $D/backups/berdaya-000001-2026-01-01.sqlite",
       command: "$B doctor | grep cadangan", code: 0,
-      message: "000001-2026-01-01.sqlite rusak", after: "$B doctor | grep '^  cadangan: '"),
+      message: "000001-2026-01-01.sqlite tidak dihitung: bukan basis data Berdaya",
+      after: "$B doctor | grep '^  cadangan: '"),
     CommandFault(
       kind: "No data yet, looked at by the doctor",
       command: "XDG_DATA_HOME=$W/new $B doctor && ! test -e $W/new", code: 0,

@@ -378,7 +378,7 @@ import Training
     _ = try training.submit(training.take(test, by: roster[0].id))
     try training.notePrinted(
       SessionReport(of: session.id, in: training).certificates().map(\.kept), in: session.id)
-    let told = "Isi 1 sertifikat yang sudah dicetak berubah (sesi 1 nomor 1)"
+    let told = "Isi 1 sertifikat yang sudah dicetak mungkin berubah (sesi 1 nomor 1)"
     person.stack = ScreenStack(root: try SessionScreen(session.id, in: person.app))
     try person.open("Ubah data sesi")
     person.type("X")

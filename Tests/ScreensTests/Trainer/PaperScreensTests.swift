@@ -433,6 +433,14 @@ import Training
     #expect(person.words.contains("Yang tercatat: bentuk \(form.rawValue)"))
     try person.open("Bentuk \(own.rawValue)")
     #expect(person.screen.contains("0 dari 20 · 1. Siti · bentuk \(own.rawValue)"))
+    // What stands in no field here is not lost unasked.
+    let first = try training.paper(session.preTest, for: entry.formOrder).paperItems[0]
+    person.type(first.question.written(first.question.key, order: first.order, in: .indonesian))
+    try person.open("Simpan hasil")
+    #expect(person.words.contains("Semula lembar bentuk \(form.rawValue)"))
+    #expect(try training.attempts(at: session.preTest).map(\.percentage) == [100])
+    try person.open("Ya, simpan")
+    #expect(try training.attempts(at: session.preTest).map(\.percentage) == [5])
   }
 
   @Test("While a sheet is entered field by field, the number of answers is told")

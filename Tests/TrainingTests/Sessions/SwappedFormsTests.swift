@@ -301,6 +301,12 @@ import Testing
     #expect(try training.roster(of: session.id)[0].formOrder == other)
     let again = try training.read(blank, of: entry, at: test, in: .indonesian)
     #expect(again.form == nil && again.earlierForm == nil && !again.replaces)
+    // Of the test that comes later, only one form asks something else.
+    for (order, asksAgain) in [(own, true), (other, false)] {
+      let later = try training.read(
+        blank, of: entry, on: order, at: id(.postTest), in: .indonesian)
+      #expect(later.asksAgain == asksAgain)
+    }
   }
 
   @Test("A follow-up asks nothing that either form has asked")
