@@ -90,7 +90,7 @@ struct CompiledModule: Sendable {
 
 extension CompiledModule {
   private static func summary(_ part: Data) -> ModuleSummary? {
-    // By bytes: to look for the borders of characters takes a fifth of what is done before a start.
+    // By bytes: to look for the borders of characters was a fifteenth of a start.
     let lines = part.split(separator: lineFeed).map { line in
       line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }

@@ -63,7 +63,7 @@ struct PaperEntryScreen: FormScreen {
     let about = Text { [entry] in "\(entry.numberedName): \(sheet.summary($0))" }
     return .ask(
       isBlank ? .paperBlank : .isItRight,
-      isBlank ? .paperBlankAbout(entry.numberedName) : about,
+      isBlank && sheet.earlierForm == nil ? .paperBlankAbout(entry.numberedName) : about,
       stay: .backToQuestions, go: isBlank ? .storeBlank : .storeAnswers
     ) { [self] in .popThen(try store(sheet, in: $0)) }
   }

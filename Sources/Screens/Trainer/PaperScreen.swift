@@ -108,12 +108,16 @@ struct PaperScreen: Screen, Refreshing {
       }
       let list = lines.joined(separator: "\n")
       let needed = told.compactMap(\.sheet.reasonNeeded)
+      // Nothing is replaced where both tests would have one form.
+      let replaces = told.contains(where: \.sheet.replaces)
       guard !needed.isEmpty else {
-        return .ask(.replaceAnswersHeading, list, stay: .cancel, go: .replaceAnswers) { app in
+        return .ask(
+          replaces ? .replaceAnswersHeading : .isItRight, list, stay: .cancel,
+          go: replaces ? .replaceAnswers : .storeAnswers
+        ) { app in
           try app.tellingCertificates { .popThen(.replace(try enter(nil, app))) }
         }
       }
-      let replaces = told.contains(where: \.sheet.replaces)
       let about = [ReasonNeeded.onScreen, .closed].filter(needed.contains).map(\.text) + [list]
       return .push(
         RepairBox.question(

@@ -12,7 +12,7 @@ struct Rows<Target: Hashable>: RandomAccessCollection {
     }
   }
 
-  /// Rows that are made when they are asked for.
+  /// Rows that are made when they are asked for; by reference, for it is looked at for each of them.
   private final class List {
     let count: Int
     let lineCount: Int?

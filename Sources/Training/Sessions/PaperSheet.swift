@@ -43,16 +43,12 @@ extension Training {
     let stored = try attempt(of: entry.id, at: test)
     let differences = stored.map(entered.differences) ?? []
     let isOther = stored.map { $0.plan.purpose.blueprint != paper.plan.purpose.blueprint } ?? false
-    let otherTest = try test.role.other.flatMap {
-      try attempt(at: SessionTestID($0, of: test.session), by: entry.id)
-    }
     let needed = try reasonNeeded(toEnterFor: entry.id, at: test)
     return PaperSheet(
       answers: entered.written(on: paper, in: language),
       form: order == entry.formOrder ? nil : forms[order],
       earlierForm: isOther ? forms.first { $0.key != order }?.value : nil,
-      asksAgain: !forms.isEmpty
-        && otherTest?.purpose.blueprint == paper.plan.purpose.blueprint,
+      asksAgain: try asksAgain(paper.plan.purpose, at: test, of: entry.id),
       earlier: stored?.written(on: paper, in: language),
       differences: differences,
       reasonNeeded: needed == .closed && stored != nil && differences.isEmpty ? nil : needed)

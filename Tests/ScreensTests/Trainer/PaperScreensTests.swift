@@ -441,6 +441,20 @@ import Training
     #expect(try training.attempts(at: session.preTest).map(\.percentage) == [100])
     try person.open("Ya, simpan")
     #expect(try training.attempts(at: session.preTest).map(\.percentage) == [5])
+    // That both tests would have one form is asked about, though nothing is replaced.
+    let file = Scratch.place()
+    let blank = String(repeating: "-", count: 20)
+    try "nomor;bentuk;jawaban\n1;\(own.rawValue);\(blank)\n".write(
+      to: file, atomically: true, encoding: .utf8)
+    person.stack = ScreenStack(root: try PaperScreen(.postTest, of: session, in: person.app))
+    try person.open("Masukkan dari berkas CSV")
+    person.type(file.path)
+    person.press(.enter)
+    #expect(person.words.contains("Sudah benar orang dan jawabannya?"))
+    #expect(person.words.contains("Bentuk soalnya sama dengan tesnya yang lain"))
+    #expect(try training.attempts(at: SessionTestID(.postTest, of: session.id)).isEmpty)
+    try person.open("Ya, simpan")
+    #expect(try training.attempts(at: SessionTestID(.postTest, of: session.id)).count == 1)
   }
 
   @Test("While a sheet is entered field by field, the number of answers is told")

@@ -56,11 +56,18 @@ extension Training {
     if !swaps {
       try store.repairs.requireMovable(test, of: attempt.participant, to: participant)
     }
+    return try asksAgain(attempt.purpose, at: test, of: participant)
+  }
+
+  /// Whether what is asked has the same form as somebody's other test, though forms are swapped.
+  func asksAgain(
+    _ purpose: AttemptPurpose, at test: SessionTestID, of participant: ParticipantID
+  ) throws -> Bool {
     guard let role = test.role.other, try session(test.session).swapsForms(of: role) else {
       return false
     }
-    let taken = try self.attempt(at: SessionTestID(role, of: test.session), by: participant)
-    return taken?.purpose.blueprint == attempt.purpose.blueprint
+    let taken = try attempt(at: SessionTestID(role, of: test.session), by: participant)
+    return taken?.purpose.blueprint == purpose.blueprint
   }
 
   /// Gives what a participant did in one session to a person of their own, who takes the place and the
