@@ -1,10 +1,12 @@
 /// Chooses what is written of a page.
 ///
 /// Where it goes on with the page before, that is what that did not say, and all that can be opened or
-/// came of what was typed; of these too only what is new where the page changed by itself. Else it is all.
+/// came of what was typed; of these too only what is new where the page changed by itself, or goes on to
+/// the next field. Else it is all.
 struct LineWriter {
   private var title = ""
   private var heads: [[String]] = []
+  private var labels: [String] = []
   private var written: Set<LinePage.Entry> = []
 
   /// The lines to write, single blank lines between them.
@@ -13,19 +15,27 @@ struct LineWriter {
     let heads = Self.heads(of: page)
     let goesOn = page.title == title && Self.isSameSubject(heads, self.heads)
     let known = goesOn ? written : []
-    let listed = isUnasked && page.title == title ? written : []
+    let seen = isUnasked && page.title == title ? written : []
+    let listed = goesOn && isNextField(of: page) ? written : seen
     let head = (page.title == title ? [] : [page.title]) + (page.status.map { [$0] } ?? [])
     let body = page.entries.filter {
-      !($0.canBeOpened || $0.isOutcome ? listed : known).contains($0)
+      !($0.isOutcome ? seen : $0.canBeOpened ? listed : known).contains($0)
     }.flatMap(\.lines)
     title = page.title
     self.heads = heads
+    labels = page.labels
     written = Set(page.entries.filter { $0.lines != [""] })
     var lines: [String] = []
     for line in head + [""] + body + [""] where !line.isEmpty || lines.last?.isEmpty == false {
       lines.append(line)
     }
     return lines
+  }
+
+  /// Whether one types into a field, after another than which nothing changed.
+  private func isNextField(of page: LinePage) -> Bool {
+    page.fieldNumber != nil && page.labels.count == labels.count
+      && zip(page.labels, labels).count { $0 != $1 } <= 1
   }
 
   /// The paragraphs above all that can be opened, without what came of a line.
