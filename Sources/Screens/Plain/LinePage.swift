@@ -63,9 +63,10 @@ struct LinePage: Equatable {
     self.title = ([Text.berdaya(look.language)] + titled.title(look: look))
       .joined(separator: " \(look.glyphs.focus) ")
     self.status = titled.status(with: look).map { $0.map(\.text).joined() }
-    // What can be opened in full, however its lines are broken.
+    // What can be opened in full, however its lines are broken and its columns stand.
     let labels = targets.map { row in
-      rows[row].passages(false).first.map { ($0.lead + $0.text).map(\.text).joined().trimmed } ?? ""
+      let runs = rows[row].passages(false).first.map { $0.lead + $0.text } ?? []
+      return runs.map(\.text).joined().split(separator: " ").joined(separator: " ")
     }
     self.labels = labels
     self.entries = Self.entries(of: zip(rows, texts))
