@@ -65,6 +65,16 @@ extension Question {
     }
   }
 
+  /// What is right under rulings and nearest to a response; the key where several are equally near.
+  public func key(
+    nearestTo response: Response?, under rulings: [Ruling.Verdict], in language: Language
+  ) -> Response {
+    let keys = keys(under: rulings, in: language)
+    let mark = { (key: Response) in response.map { Self.mark(for: $0, keyedBy: key).fraction } ?? 0
+    }
+    return keys.max { mark($0) < mark($1) } ?? keys[0]
+  }
+
   /// Of what was decided about the question, the oldest first, what still holds and changes something.
   public func holding<Decision>(
     _ decisions: [Decision], _ verdict: KeyPath<Decision, Ruling.Verdict>

@@ -26,7 +26,7 @@ struct FeedbackLines {
   /// Adds the verdict, every answer with its reason, and the explanation.
   func add<Target>(to builder: inout PageBuilder<Target>) {
     addVerdict(to: &builder)
-    if case .truth(let truth) = keys[0] {
+    if case .truth(let truth) = keys[0], !keys.contains(.truth(!truth)) {
       builder.paragraph(look(.statementIs(truth)), Style(bold: true), indent: 2)
     }
     if let certainty = attempt.entries[index].certainty {
@@ -69,6 +69,16 @@ struct FeedbackLines {
 
   private var keys: [Response] { question.keys(under: rulings, in: look.language) }
 
+  /// What the answer is told beside.
+  private var nearestKey: Response {
+    question.key(nearestTo: response, under: rulings, in: look.language)
+  }
+
+  /// Whether the answer is right by a key; the point may have been given to everybody.
+  private var isRightByKey: Bool {
+    question.mark(for: response, under: rulings.filter(\.goesByKey))?.isRight == true
+  }
+
   /// What the trainer decided about the marking.
   private var decisions: [StyledRun] {
     question.holding(rulings, \.self).map { ruling in
@@ -87,7 +97,9 @@ struct FeedbackLines {
         (glyphs.arrow, .notKnownYet, .warning)
       } else if mark.isNearMiss {
         (glyphs.right, .rightNearMiss, .good)
-      } else if mark.isRight { (glyphs.right, .right, .good) } else if mark.isPartlyRight {
+      } else if mark.isRight {
+        (glyphs.right, isRightByKey ? .right : .fullPoint, .good)
+      } else if mark.isPartlyRight {
         (glyphs.half, .partlyRight(look.language.percent(mark.fraction * 100, places: 0)), .warning)
       } else { (glyphs.wrong, .wrong, .bad) }
     builder.verdict("\(mark) \(look(text))", role)
@@ -131,14 +143,15 @@ struct FeedbackLines {
   }
 
   private func add<Target>(_ matching: Question.Matching, to builder: inout PageBuilder<Target>) {
+    guard case .matches(let key) = nearestKey else { return }
     var chosen: [Int?] = []
     if case .matches(let matches) = response { chosen = matches }
-    for (index, pair) in matching.pairs.enumerated() {
+    for (index, (pair, right)) in zip(matching.pairs, key).enumerated() {
       let answer = chosen.indices.contains(index) ? chosen[index] : nil
-      let isRight = answer == index
-      guard !isRight else {
+      let rightOne = right.map { look(matching.answers[$0]) } ?? look(.notChosen)
+      if answer == right {
         addMarked(
-          "\(look(pair.item)) \(look.glyphs.arrow) \(look(pair.answer))", mark: look.glyphs.right,
+          "\(look(pair.item)) \(look.glyphs.arrow) \(rightOne)", mark: look.glyphs.right,
           style: Style(.good), to: &builder)
         continue
       }
@@ -148,24 +161,24 @@ struct FeedbackLines {
         look(.answered(given.map { look(matching.answers[$0]) } ?? look(.notChosen))),
         mark: look.glyphs.wrong, style: Style(.bad), to: &builder)
       addMarked(
-        look(.rightOne(look(pair.answer))), mark: look.glyphs.right, style: Style(.good),
-        to: &builder)
+        look(.rightOne(rightOne)), mark: look.glyphs.right, style: Style(.good), to: &builder)
     }
   }
 
   private func add<Target>(_ items: [LocalizedText], to builder: inout PageBuilder<Target>) {
+    guard case .order(let key) = nearestKey else { return }
     var given: [Int] = []
     if case .order(let places) = response { given = places }
     builder.paragraph(look(.rightOrder), .aside)
-    for (index, item) in items.enumerated() {
-      let place = given.firstIndex(of: index)
+    for (index, right) in key.enumerated() {
+      let place = given.firstIndex(of: right)
       let isRight = place == index
       // The place is right in any case: what was wrong stands after it.
       let note =
         isRight ? nil : place.map { "  \(look.glyphs.wrong) \(look(.answeredPlace($0 + 1)))" }
       builder.runs(
         [
-          StyledRun("\(index + 1). \(look(item))", isRight ? Style(.good) : Style()),
+          StyledRun("\(index + 1). \(look(items[right]))", isRight ? Style(.good) : Style()),
           StyledRun(note ?? "", Style(.bad)),
         ], hang: 7, lead: [StyledRun("  \(isRight ? look.glyphs.right : " ") ", Style(.good))])
     }

@@ -86,9 +86,17 @@ struct VoteScreen: Watching {
         ?? .stay
     case .door(let target): return try door.open(target, in: app)
     case .goOn(.over): return try end(in: app)
-    case .goOn(let phase): try goOn(to: phase, in: app)
+    case .goOn(let phase):
+      guard let round = discussion.openRound, discussion.total(in: round) == 0 else {
+        try goOn(to: phase, in: app)
+        return .stay
+      }
+      return .ask(.noVotesYet, .countFirst, stay: .cancel, go: .closeVote) {
+        [id = discussion.id] app in
+        try app.training.set(phase, of: id)
+        return .popThen(.refresh)
+      }
     }
-    return .stay
   }
 
   private mutating func goOn(to phase: Discussion.Phase, in app: AppContext) throws {
@@ -187,7 +195,9 @@ extension VoteScreen {
   /// What the first vote calls for, and what can be done next, the likeliest first.
   private func addNext(to builder: inout Builder, look: Look) {
     switch discussion.phase {
-    case .first: builder.button(.goOn(.talk), look(.showSplit))
+    case .first:
+      builder.button(.goOn(.talk), look(.showSplit))
+      builder.button(.hands, look(.countHands))
     case .talk:
       let advice = discussion.advice
       builder.blank()
@@ -196,7 +206,9 @@ extension VoteScreen {
       if advice == .talk { builder.button(.goOn(.second), look(.voteAgain)) }
       builder.button(.goOn(.told), look(.showKey))
       if advice != .talk { builder.button(.goOn(.second), look(.voteAgain)) }
-    case .second: builder.button(.goOn(.told), look(.showKey))
+    case .second:
+      builder.button(.goOn(.told), look(.showKey))
+      builder.button(.hands, look(.countHands))
     case .told, .over:
       if session == nil { builder.paragraph(look(.notKeptHere), .aside, indent: 2) }
       builder.button(.goOn(.over), look(.doneDiscussing))

@@ -62,6 +62,7 @@ extension Text {
   public static let helpEasy = Text(
     "Mencatat bahwa soal ini mudah", "Notes that the question was easy")
   public static let right = Text("Jawaban ini tepat", "This answer is right")
+  public static let fullPoint = Text("Mendapat nilai penuh", "Earns the full point")
   public static let rightNearMiss = Text(
     "Jawaban ini tepat (ada satu salah ketik)", "This answer is right (with one typing error)")
   public static let unknown = Text("Belum tahu", "I don't know yet")

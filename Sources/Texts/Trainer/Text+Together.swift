@@ -39,6 +39,10 @@ extension Text {
     "Jelaskan alasan Anda, dengarkan alasan teman Anda. Sesudah itu semua memilih sekali lagi.",
     "Say why you chose so, and listen why your neighbour did. Then all vote once more.")
   public static let noVotesYet = Text("Belum ada suara.", "No votes yet.")
+  public static let countFirst = Text(
+    "Bila tangan yang diangkat, hitung dahulu; suara ini tidak dapat dibuka lagi.",
+    "If hands are raised, count them first; this vote can't be opened again.")
+  public static let closeVote = Text("Tutup saja", "Close it")
   public static let showSplit = Text("Tutup suara, tampilkan hasil", "End the vote, show it")
   public static let voteAgain = Text("Buka suara kedua", "Open the second vote")
   public static let showKey = Text("Tampilkan jawaban", "Show the answer")

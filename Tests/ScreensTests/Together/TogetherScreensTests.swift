@@ -58,6 +58,23 @@ import Texts
     #expect(try read("/0") == [.key(.escape)])
   }
 
+  @Test("A vote without votes is closed only when that is meant; hands are counted from a row")
+  func emptyVote() throws {
+    var (person, session) = try atTheList()
+    let discussion = try ask(&person, session)
+    try person.open("Tutup suara, tampilkan hasil")
+    #expect(person.words.contains("Belum ada suara"))
+    person.press(.escape)
+    #expect(person.screen.contains("Suara 1: 0 masuk"))
+    try person.open("Hitung tangan")
+    person.type("2")
+    person.press(.enter)
+    for _ in discussion.order.dropFirst() { person.press(.enter) }
+    #expect(person.screen.contains("Suara 1: 2 masuk"))
+    try person.open("Tutup suara, tampilkan hasil")
+    #expect(try person.app.training.discussion(discussion.id)?.phase == .talk)
+  }
+
   @Test("In a narrow window the key that counts hands stays before the arrows")
   func narrowKeys() throws {
     var (person, session) = try atTheList()
