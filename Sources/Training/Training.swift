@@ -57,9 +57,10 @@ public struct Training: Sendable {
   var moduleID: ModuleID { get throws { try module.summary().id } }
 
   /// What a new attempt starts with.
-  func newStart(seed: UInt64? = nil) throws -> AttemptStart {
+  /// - Parameter module: what it is about; nil for the module that is taught.
+  func newStart(of module: ModuleID? = nil, seed: UInt64? = nil) throws -> AttemptStart {
     AttemptStart(
-      id: AttemptID(world.makeID()), module: try moduleID, seed: seed ?? world.makeSeed(),
+      id: AttemptID(world.makeID()), module: try module ?? moduleID, seed: seed ?? world.makeSeed(),
       date: now.date)
   }
 }

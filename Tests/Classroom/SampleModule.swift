@@ -32,6 +32,14 @@ package final class SampleModule: Sendable {
     }
   }
 
+  /// Puts other words in the place of some, wherever they stand in the outline and the questions.
+  package func replace(_ changes: [(old: String, new: String)]) throws {
+    for file in ["module.yaml", "questions/D.yaml", "questions/E.yaml"] {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      try write(changes.reduce(text) { $0.replacing($1.old, with: $1.new) }, to: file)
+    }
+  }
+
   private func write(_ text: String, to file: String) throws {
     try text.write(to: folder.appending(path: file), atomically: true, encoding: .utf8)
   }

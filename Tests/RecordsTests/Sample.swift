@@ -81,16 +81,21 @@ enum Sample {
     Participant(id: ParticipantID(UUID()), facts: RosterPerson(name: name), createdAt: start)
   }
 
-  /// The attempt at a session's test.
-  static func attempt(at role: TestRole, of session: TrainingSession) throws -> Attempt {
-    let outline = ModuleOutline(
+  /// A module with the blueprints of a session's tests.
+  static func outline(of session: TrainingSession) -> ModuleOutline {
+    ModuleOutline(
       id: module, title: text("M"), version: "1.0.0", licence: "CC-BY-4.0",
       source: .init(title: "S", author: "A", body: "B", note: text("N")), sections: [],
       blueprints: session.tests.map { blueprint($0.blueprint) }, glossary: [], coverage: [],
       goals: nil)
-    return try session.attempt(
+  }
+
+  /// The attempt at a session's test.
+  static func attempt(at role: TestRole, of session: TrainingSession) throws -> Attempt {
+    try session.attempt(
       role, for: .straight,
-      asking: session.questions(of: role, for: .straight, outline: outline, bank: bank),
+      asking: session.questions(
+        of: role, for: .straight, outline: outline(of: session), bank: bank),
       attemptStart(seed: .random(in: .min ... .max)))
   }
 }

@@ -56,7 +56,8 @@ enum Schema {
       module TEXT NOT NULL,
       questionSeed INTEGER NOT NULL,
       createdAt INTEGER NOT NULL,
-      lastRosterNumber INTEGER NOT NULL DEFAULT 0
+      lastRosterNumber INTEGER NOT NULL DEFAULT 0,
+      outline TEXT CHECK (outline IS NULL OR json_valid(outline))
     ) STRICT;
 
     CREATE TABLE sessionTest (

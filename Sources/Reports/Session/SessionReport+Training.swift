@@ -5,7 +5,7 @@ import Training
 extension SessionReport {
   /// The report of a session as it stands now; what earlier sessions answered to the same versions of
   /// its questions, under the same rulings, adds to what is said of their keys.
-  /// - Throws: `StoreError`, `SessionError.sessionIsGone`, `.otherModule`, `ContentError`.
+  /// - Throws: `StoreError`, `SessionError.sessionIsGone`, as `Training.outline(of:)`.
   public init(of session: SessionID, in training: Training) throws {
     let record = try training.record(of: session)
     let outline = try training.outline(of: record.session)
@@ -22,7 +22,6 @@ extension TestReport {
   /// - Throws: as `SessionReport.init`; `SessionError.noSuchTest`, `.noTests`.
   public init(_ role: TestRole?, of session: SessionID, in training: Training) throws {
     let session = try training.session(session)
-    _ = try training.outline(of: session)
     let roles = session.tests.map(\.role)
     let taken = try roles.last {
       try training.attempts(at: SessionTestID($0, of: session.id)).contains { !$0.isOpen }
@@ -37,12 +36,6 @@ extension TestReport {
 }
 
 extension Training {
-  fileprivate func outline(of session: TrainingSession) throws -> ModuleOutline {
-    let outline = try module.outline()
-    guard session.module == outline.id else { throw SessionError.otherModule(session.module) }
-    return outline
-  }
-
   /// What the sessions before one say of these versions.
   fileprivate func evidence(
     of versions: Set<QuestionVersionID>, before session: TrainingSession

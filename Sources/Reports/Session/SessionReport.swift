@@ -6,7 +6,7 @@ import Quiz
 public struct SessionReport: Equatable, Sendable {
   /// The session and its facts.
   public var session: TrainingSession
-  /// The module that was taught.
+  /// The module that was taught, as it was when its questions were drawn.
   var outline: ModuleOutline
   /// The participants with their scores, in the order of the roster.
   public var people: [PersonResult]

@@ -30,7 +30,8 @@ struct ItemsScreen: TableScreen, Refreshing {
 
   func open(row version: QuestionVersionID, in app: AppContext) throws -> Move {
     guard let item = test.items.first(where: { $0.version == version }) else { return .stay }
-    return .push(ItemScreen(item: item, of: id, outline: try app.module.outline()))
+    let outline = try app.training.outline(of: app.training.session(id.session))
+    return .push(ItemScreen(item: item, of: id, outline: outline))
   }
 
   private var hasForms: Bool { Set(test.items.map(\.form)).count > 1 }

@@ -14,11 +14,11 @@ extension Training {
       return try resume(id, from: origin)
     }
     do {
-      let start = try newStart()
       let order = try store.sessions.formOrder(of: participant, in: test.session)
       let session = try session(test.session)
       let attempt = try session.attempt(
-        test.role, for: order, asking: questions(of: test.role, in: session, for: order), start)
+        test.role, for: order, asking: questions(of: test.role, in: session, for: order),
+        newStart(of: session.module))
       return try self.start(attempt, by: participant, origin: origin)
     } catch SessionError.alreadyStarted(let id) {
       return try resume(id, from: origin)
@@ -85,7 +85,8 @@ extension Training {
     asking questions: [Question]
   ) throws -> Attempt {
     try session.attempt(
-      role, for: order, onPaper: true, asking: questions, newStart(seed: session.questionSeed))
+      role, for: order, onPaper: true, asking: questions,
+      newStart(of: session.module, seed: session.questionSeed))
   }
 
   /// Draws what a test asks in each of its forms, unless that was done.
@@ -95,21 +96,37 @@ extension Training {
     for order in FormOrder.allCases { _ = try questions(of: test.role, in: session, for: order) }
   }
 
-  /// What a test asks: drawn when it is first printed or opened, and the same from then on, however the
-  /// content is changed, for what is typed in from paper to be what was asked there.
+  /// What a test asks: drawn when it is first printed or opened, in all its forms, and the same from
+  /// then on, however the content is changed, for what is typed in from paper to be what was asked
+  /// there.
   private func questions(
     of role: TestRole, in session: TrainingSession, for order: FormOrder
   ) throws -> [Question] {
-    try requireModule(of: session)
     guard let blueprint = session.blueprintID(of: role, for: order) else {
       throw SessionError.noSuchTest(role)
     }
-    let kept = try store.sessions.drawn(for: role, by: blueprint, in: session.id)
-    if !kept.isEmpty { return kept.map(\.question) }
-    let questions = try session.questions(
-      of: role, for: order, excluding: role == .followUp ? asked(before: role, in: session) : [],
-      outline: module.outline(), bank: module.bank())
-    return try store.sessions.keep(questions, for: role, by: blueprint, in: session.id)
+    let kept = { try store.sessions.drawn(for: role, by: blueprint, in: session.id) }
+    if case let drawn = try kept(), !drawn.isEmpty { return drawn.map(\.question) }
+    try requireModule(of: session)
+    let outline = try module.outline()
+    let others = role == .followUp ? try asked(before: role, in: session) : []
+    let drawn = try FormOrder.allCases.reduce(into: [BlueprintID: [Question]]()) { drawn, order in
+      guard let blueprint = session.blueprintID(of: role, for: order), drawn[blueprint] == nil
+      else { return }
+      drawn[blueprint] = try session.questions(
+        of: role, for: order, excluding: others, outline: outline, bank: module.bank())
+    }
+    try store.sessions.keep(drawn, of: outline, for: role, in: session.id)
+    return try kept().map(\.question)
+  }
+
+  /// What the module of a session teaches: as it was when the session's questions were drawn, and
+  /// before that as it is.
+  /// - Throws: `SessionError.otherModule` where nothing is drawn and another module is open.
+  public func outline(of session: TrainingSession) throws -> ModuleOutline {
+    if let kept = try store.sessions.outline(of: session.id) { return kept }
+    try requireModule(of: session)
+    return try module.outline()
   }
 
   /// What the tests before one ask, or would ask, in whichever form: a follow-up asks nothing of it.
@@ -145,7 +162,7 @@ extension Training {
     let session = try session(test.session)
     try session.required(test.role)
     guard session.swapsForms(of: test.role) else { return [:] }
-    let outline = try module.outline()
+    let outline = try store.sessions.outline(of: session.id) ?? module.outline()
     return FormOrder.allCases.reduce(into: [:]) {
       $0[$1] = session.form(of: test.role, for: $1, outline: outline)
     }

@@ -15,11 +15,14 @@ extension Training {
     try store.sessions.session(number: number)
   }
 
-  /// What a session teaches, as people call it; by its id where that is not the module at hand.
+  /// What a session teaches, as people call it; by its id where nothing is drawn and that is not the
+  /// module at hand.
   public func moduleTitle(of session: TrainingSession) throws -> LocalizedText {
-    let outline = try module.outline()
-    return outline.id == session.module
-      ? outline.title : LocalizedText(id: session.module.rawValue)
+    do {
+      return try outline(of: session).title
+    } catch SessionError.otherModule(let module) {
+      return LocalizedText(id: module.rawValue)
+    }
   }
 
   /// The sessions whose roster somebody is on, the newest first.
@@ -40,16 +43,16 @@ extension Training {
     let session = TrainingSession(
       id: SessionID(world.makeID()), number: 1, facts: try facts.checked(), module: try moduleID,
       questionSeed: world.makeSeed(), createdAt: now.date, tests: tests)
-    try check(session)
+    try check(session, insteadOf: nil)
     return try store.sessions.add(session)
   }
 
   /// Changes what is written down about a session, and its tests, as far as it is not as it was shown;
   /// whether these are open stays.
   /// - Parameter reason: why pass marks change, noted with each; nil where no outcome rests on one.
-  /// - Throws: `SessionError` where a fact or a term is out of range, or another module is open;
-  ///   `.isTaken` when a test that someone has started would become another one; `.termsStand`
-  ///   when one that somebody has submitted would have had others.
+  /// - Throws: `SessionError` where a fact or a term is out of range, or a test would become another
+  ///   one while another module is open; `.isTaken` when it is one that someone has started;
+  ///   `.termsStand` when one that somebody has submitted would have had others.
   @discardableResult
   public func change(
     _ shown: TrainingSession, to facts: TrainingSession.Facts, tests: [SessionTest],
@@ -61,29 +64,27 @@ extension Training {
     return try store.sessions.change(shown.id, by: reason.map(begin)) { stored in
       stored.take(typed, insteadOf: shown)
       stored.facts = try stored.facts.checked()
-      try check(stored)
-      try checkOpenTests(of: stored, insteadOf: shown)
+      try check(stored, insteadOf: shown)
     }
   }
 
-  /// What became another test while it is open can be drawn.
-  private func checkOpenTests(
-    of session: TrainingSession, insteadOf shown: TrainingSession
-  ) throws {
-    for test in session.tests where test.state == .open {
-      let old = shown.test(test.role)
-      guard old?.blueprint != test.blueprint || old?.formRule != test.formRule else { continue }
+  /// The module at hand has what new tests ask, and what became another test while it is open can be
+  /// drawn.
+  private func check(_ session: TrainingSession, insteadOf shown: TrainingSession?) throws {
+    try session.checkFollowUp()
+    let new = session.tests.filter { test in
+      let old = shown?.test(test.role)
+      return old?.blueprint != test.blueprint || old?.formRule != test.formRule
+    }
+    if new.isEmpty { return }
+    try requireModule(of: session)
+    if session.swapsForms { try session.checkForms(outline: module.outline()) }
+    for test in new where test.state == .open {
       for order in FormOrder.allCases {
         _ = try session.questions(
           of: test.role, for: order, outline: module.outline(), bank: module.bank())
       }
     }
-  }
-
-  private func check(_ session: TrainingSession) throws {
-    try requireModule(of: session)
-    if session.swapsForms { try session.checkForms(outline: module.outline()) }
-    try session.checkFollowUp()
   }
 
   func requireModule(of session: TrainingSession) throws {

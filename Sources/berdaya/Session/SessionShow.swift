@@ -46,12 +46,13 @@ struct SessionShow: Command {
     }
     switch format {
     case .json:
-      let outline = try training.module.outline()
+      let outline =
+        try tests.allSatisfy(\.attempts.isEmpty) ? nil : training.outline(of: session)
       let participants = roster.map { entry in
         let started = tests.compactMap { test in
           // The participant's own form.
           test.attempts[entry.id].map {
-            (test.role.key, $0.json(form: $0.purpose.blueprint.flatMap { outline[$0]?.form }))
+            (test.role.key, $0.json(form: $0.purpose.blueprint.flatMap { outline?[$0]?.form }))
           }
         }
         return entry.json + ["formOrder": entry.formOrder, "tests": JSONObject(started)]

@@ -101,8 +101,9 @@ enum FilledDatabase {
       [.move(to: 2), .answer(item: 2, response: AttemptsTests.responses[2].1)], on: &second, store)
     let paper = try testAttempt(22, person: 2).answered(onPaper: ["A", "AB"])
     try store.attempts.enter([(people[2].id, paper)], at: preTest, origin: .paper)
-    _ = try store.sessions.keep(
-      first.questions, for: .preTest, by: "pre-test", in: session.id)
+    try store.sessions.keep(
+      ["pre-test": first.questions], of: Sample.outline(of: session), for: .preTest,
+      in: session.id)
     let record = try store.attempts.record(of: session.id).tests[.preTest]
     let version = record?.responses[first.id]?[0].question
     try store.attempts.add(
