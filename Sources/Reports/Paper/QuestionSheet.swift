@@ -21,8 +21,8 @@ extension SessionPapers {
       let isNew = item.question.caseID.map { told.insert($0).inserted } ?? false
       return markup(of: item.question, number: place + 1, order: item.order, hasStory: isNew)
     }
-    let asked = Text.paperFacts(
-      questions: items.count, minutes: session.test(role)?.terms.minutes ?? 0)
+    let asked = Text.examFacts(
+      questions: items.count, minutes: session.test(role)?.terms.minutes)
     return """
       <article>
       \(report.letterhead.markup)
