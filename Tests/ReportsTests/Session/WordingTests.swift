@@ -56,6 +56,8 @@ import Training
     #expect(
       Text.thanks("Hj. Siti Aminah, M.M.")(.indonesian) == "Terima kasih, Hj. Siti Aminah, M.M.")
     #expect(Text.thanks("Siti")(.indonesian) == "Terima kasih, Siti.")
+    let several = SessionError.severalNamed("Siti Aminah, S.Pd.").text
+    #expect(Language.allCases.allSatisfy { !several($0).contains("..") })
     let told = Text.certificatesWritten(1, to: "a.html").with([.withoutFinished(1)])(.english)
     #expect(told.contains("1 certificate was") && told.contains(". 1 participant without"))
     #expect(Text.trainingHoursInWords(1).en == "for 1 lesson hour")
