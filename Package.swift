@@ -12,7 +12,6 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let http: [Target.Dependency] = [
   hummingbird,
@@ -48,7 +47,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.25.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.6.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -80,7 +78,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CQrcodegen", "Curriculum", "Quiz", "Tables", "Texts", "Training", mustache,
+        "CQrcodegen", "Curriculum", "Quiz", "Tables", "Texts", "Training",
       ]),
     .target(name: "Terminal", dependencies: ["CNcurses"]),
     .target(

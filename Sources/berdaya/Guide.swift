@@ -30,7 +30,7 @@ struct GuideCommand: Command {
     let sections = try section.map { [try options.section($0, in: outline)] }
     let guides = try (sections ?? outline.sections).compactMap { try module.guide($0.letter) }
     guard !guides.isEmpty else { throw ValidationError(.noGuide(section)) }
-    let html = try TrainerGuide.html(of: outline, guides, in: language)
+    let html = TrainerGuide.html(of: outline, guides, in: language)
     try file.write(Data(html.utf8)) { .guideWritten($0) }
   }
 }

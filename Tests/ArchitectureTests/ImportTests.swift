@@ -16,7 +16,7 @@ import Testing
     ],
     "Training": ["Curriculum", "Foundation", "Quiz", "Records", "Synchronization"],
     "Reports": [
-      "CQrcodegen", "Curriculum", "Foundation", "Mustache", "Quiz", "Synchronization", "Tables",
+      "CQrcodegen", "Curriculum", "Foundation", "Quiz", "Synchronization", "Tables",
       "Texts", "Training",
     ],
     "Terminal": ["CNcurses", "Synchronization"],
@@ -71,7 +71,7 @@ import Testing
       ("CNcurses", "Terminal"), ("CWorking", "Records"),
       ("CMinizip", "Tables"), ("CQrcodegen", "Reports"), ("Crypto", "Records"),
       ("CryptoExtras", "Records"),
-      ("GRDB", "Records"), ("Hummingbird", "Web"), ("Mustache", "Reports"), ("CYaml", "Curriculum"),
+      ("GRDB", "Records"), ("Hummingbird", "Web"), ("CYaml", "Curriculum"),
     ])
   func oneDoor(_ library: String, _ module: String) throws {
     let modules = try SourceFile.modules().filter { module in

@@ -14,7 +14,7 @@ extension SessionReport {
       if decidingTest == nil { throw SessionError.noTests }
       throw self.certificates().isEmpty ? ReportError.noCertificates : .nobodyPassed
     }
-    return try view(of: certificates, language).page(certificatesTemplate, in: language)
+    return CertificatePages(report: self, language: language).html(certificates)
   }
 
   /// What is to be told of certificates: how many have none, and why; what their two sides say
@@ -30,102 +30,107 @@ extension SessionReport {
   }
 }
 
-extension SessionReport {
-  /// What the certificates show, as the texts that their template places.
-  fileprivate func view(of certificates: [Certificate], _ language: Language) -> View {
-    let facts = session.facts
+/// Certificates, each with two sides.
+private struct CertificatePages: Page {
+  let report: SessionReport
+  let language: Language
+
+  private var facts: TrainingSession.Facts { report.session.facts }
+  private var letterhead: Letterhead { report.letterhead }
+
+  func html(_ certificates: [Certificate]) -> String {
+    let head = letterhead.markup
+    return page(
+      PageStyle.certificates, title: "\(say(.certificate)): \(facts.title)",
+      Markup(certificates.map { "\(front(of: $0, head))\(back(of: $0))" }))
+  }
+
+  private func front(of certificate: Certificate, _ head: Markup) -> Markup {
+    let (person, kept) = (certificate.person, certificate.kept)
+    return """
+      <article class="certificate \(isCrowded(person) ? "crowded" : "")"><div class="frame">
+      \(head)
+      <h1>\(say(.certificate))</h1>
+      <p class="number">\(say(.documentNumber)): \(kept.fullNumber)</p>
+      <div class="middle">
+      <p>\(say(.givenTo))</p>
+      <h2 class="\(person.name.sizeOfName)">\(person.name)</h2>
+      <p class="details">\(person.entry.participant.details)</p>
+      <p>\(say(statement(on: kept)))</p>
+      <p class="training \(facts.title.sizeOfName)">\(facts.title)</p>
+      <p>\(held.joined(separator: ", "))</p>
+      \("<p>\(say(.withScore(language.number(kept.percentage))))</p>", if: kept.isPassed)
+      </div>
+      <div class="signatures">\(report.signatures(on: facts.endsOn, in: language).map(signature))</div>
+      </div></article>
+
+      """
+  }
+
+  /// Who was there without passing is honoured for that, and for no score.
+  private func statement(on kept: PrintedCertificate) -> Text {
+    switch kept.isPassed ? letterhead.band(of: kept.percentage) : nil {
+    case nil: .hasAttended
+    case .passed: .hasPassed
+    case .good: .hasPassedWell
+    case .veryGood: .hasPassedVeryWell
+    }
+  }
+
+  private var held: [String] {
+    // A date stands in one line.
+    let held = say(.heldOn(facts.days(in: language).unbroken))
+    guard facts.hours > 0 else { return [held] }
+    let hours = [
+      Text.trainingHoursInWords(facts.hours.rawValue), .hoursOf(letterhead.minutesPerHour),
+    ]
+    return [held, hours.map(say).joined(separator: " ")]
+  }
+
+  private func signature(_ signature: Sheet.Signature) -> Markup {
     let place = letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace
+    let size = (place.count > facts.trainer.count ? place : facts.trainer).sizeOfName
+    return """
+      <div class="signature \(size)">
+      <p>\(signature.above)&nbsp;</p>
+      <p>\(signature.role)</p>
+      <div class="room"></div>
+      <p class="line">\(signature.name)&nbsp;</p>
+      </div>
+      """
+  }
+
+  private func back(of certificate: Certificate) -> Markup {
+    let titles = report.outline.sections.map { $0.title.text(in: language) }
     let materials =
       letterhead.materials.isEmpty
-      ? outline.sections.map { Letterhead.Material(title: $0.title.text(in: language)) }
-      : letterhead.materials
-    let total = letterhead.hoursOfMaterials ?? facts.hours.rawValue
-    return [
-      "training": facts.title, "trainingSize": facts.title.sizeOfName,
-      // A date stands in one line.
-      "held": Text.heldOn(facts.days(in: language).unbroken)(language),
-      "hours": facts.hours > 0
-        ? [Text.trainingHoursInWords(facts.hours.rawValue), .hoursOf(letterhead.minutesPerHour)]
-          .map { $0(language) }.joined(separator: " ") : nil,
-      "head": letterhead.view,
-      "signatureSize": (place.count > facts.trainer.count ? place : facts.trainer).sizeOfName,
-      "signatures": signatures(on: facts.endsOn, in: language),
-      "pages": certificates.map { view(of: $0, language) },
-      "subjects": materials.enumerated().map { place, material -> View in
-        [
-          "number": place + 1, "title": material.title,
-          "hours": material.hours.map { language.number($0.rawValue) } ?? "",
-        ]
-      },
-      "totalHours": total > 0 ? language.number(total) : nil,
-    ]
+      ? titles.map { Letterhead.Material(title: $0) } : letterhead.materials
+    let rows = materials.enumerated().map { place, material -> Markup in
+      let hours = material.hours.map { language.number($0.rawValue) } ?? ""
+      return "<tr><td>\(place + 1)</td><td>\(material.title)</td><td>\(hours)</td></tr>"
+    }
+    let hours = letterhead.hoursOfMaterials ?? facts.hours.rawValue
+    let total: Markup =
+      "<tr><td></td><th>\(say(.total))</th><th>\(language.number(hours))</th></tr>"
+    return """
+      <section class="certificate back"><div class="frame">
+      <h3>\(say(.materialsTaught))</h3>
+      <p class="number">\(say(.documentNumber)): \(certificate.kept.fullNumber) · \(certificate.person.name)</p>
+      <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
+      </tr></thead><tbody>\(rows)\(total, if: hours > 0)</tbody></table>
+      </div></section>
+
+      """
   }
 
-  private func view(of certificate: Certificate, _ language: Language) -> View {
-    let (person, kept) = (certificate.person, certificate.kept)
-    let statement: Text =
-      switch kept.isPassed ? letterhead.band(of: kept.percentage) : nil {
-      case nil: .hasAttended
-      case .passed: .hasPassed
-      case .good: .hasPassedWell
-      case .veryGood: .hasPassedVeryWell
-      }
-    return [
-      "number": kept.fullNumber, "name": person.name, "nameSize": person.name.sizeOfName,
-      "details": person.entry.participant.details,
-      "statement": statement(language), "crowded": isCrowded(person) ? "crowded" : "",
-      // Who was there without passing is honoured for that, and for no score.
-      "result": kept.isPassed ? Text.withScore(language.number(kept.percentage))(language) : nil,
-    ]
-  }
-}
-
-extension SessionReport {
   /// How many letters a certificate holds in its usual sizes.
   private static let roomy = 200
 
   private func isCrowded(_ person: PersonResult) -> Bool {
     let texts = [
-      person.name, person.entry.participant.details, session.facts.title, session.facts.trainer,
+      person.name, person.entry.participant.details, facts.title, facts.trainer,
       letterhead.organiser, letterhead.address,
     ]
     return texts.reduce(0) { $0 + $1.count } > Self.roomy
   }
-}
-
-private func certificatesTemplate(_ say: PageTemplate) -> String {
-  say.page(
-    PageStyle.certificates, title: "\(say(.certificate)): {{training}}",
-    body: """
-      {{#pages}}
-      <article class="certificate {{crowded}}"><div class="frame">
-      \(SheetTemplate.head)
-      <h1>\(say(.certificate))</h1>
-      <p class="number">\(say(.documentNumber)): {{number}}</p>
-      <div class="middle">
-      <p>\(say(.givenTo))</p>
-      <h2 class="{{nameSize}}">{{name}}</h2>
-      <p class="details">{{details}}</p>
-      <p>{{statement}}</p>
-      <p class="training {{trainingSize}}">{{training}}</p>
-      <p>{{held}}{{#hours}}, {{hours}}{{/hours}}</p>
-      {{#result}}<p>{{result}}</p>{{/result}}
-      </div>
-      <div class="signatures">{{#signatures}}<div class="signature {{signatureSize}}">
-      <p>{{above}}&nbsp;</p>
-      <p>{{role}}</p>
-      <div class="room"></div>
-      <p class="line">{{name}}&nbsp;</p>
-      </div>{{/signatures}}</div>
-      </div></article>
-      <section class="certificate back"><div class="frame">
-      <h3>\(say(.materialsTaught))</h3>
-      <p class="number">\(say(.documentNumber)): {{number}} · {{name}}</p>
-      <table><thead><tr><th>\(say(.numberShort))</th><th>\(say(.material))</th><th>\(say(.lessonHours))</th>\
-      </tr></thead><tbody>{{#subjects}}<tr><td>{{number}}</td><td>{{title}}</td>\
-      <td>{{hours}}</td></tr>{{/subjects}}{{#totalHours}}<tr><td></td>\
-      <th>\(say(.total))</th><th>{{totalHours}}</th></tr>{{/totalHours}}</tbody></table>
-      </div></section>
-      {{/pages}}
-      """)
 }

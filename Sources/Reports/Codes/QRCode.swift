@@ -1,4 +1,5 @@
 import CQrcodegen
+import Texts
 
 /// A QR code of a text, in a terminal's characters.
 public struct QRCode: Sendable {
@@ -64,7 +65,7 @@ public struct QRCode: Sendable {
 
 extension QRCode {
   /// A drawing for a page, dark on white.
-  var svg: String {
+  var svg: Markup {
     let rows = rows
     let dark = rows.enumerated().flatMap { y, row in
       row.enumerated().filter(\.element).map { x, _ in "M\(x) \(y)h1v1h-1z" }

@@ -1,11 +1,13 @@
+import Texts
+
 /// How the printed pages look: one style sheet, no pictures, no fonts from elsewhere.
 enum PageStyle {
   /// The organiser's picture: a drawing may have a shape and no size of its own.
-  private static let logo =
+  private static let logo: Markup =
     "height: 18mm; width: auto; max-width: 34mm; flex: none; object-fit: contain;"
 
   /// The report: A4, upright; on a screen as wide as reading allows.
-  static let report = """
+  static let report: Markup = """
     :root { color-scheme: light; --ink: #1a1a1a; --quiet: #555; --line: #bbb; --accent: #0b5394; }
     @page { size: A4; margin: 12mm 12mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); \
     font: 8.5pt sans-serif; color: #555; } }
@@ -74,72 +76,69 @@ enum PageStyle {
     """
 
   /// Sheets to print, each from the top of a page.
-  static let sheets =
-    report + """
-
-      .sheet h1 { font-size: 15pt; } .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
-      .boxes { list-style: none; padding: 0; margin: 4mm 0; columns: 2; column-gap: 10mm; }
-      .boxes li { display: flex; gap: 2mm; align-items: center; break-inside: avoid; \
-      min-height: 10mm; border-bottom: 1px solid var(--line); }
-      .boxes b { width: 8mm; text-align: right; } .boxes small { color: var(--quiet); }
-      .letter { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); border-radius: 50%; \
-      text-align: center; line-height: 7.2mm; }
-      .square { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); }
-      .words { flex: 1; border-bottom: 1px solid var(--ink); height: 7mm; }
-      .answers { columns: 2; column-gap: 7mm; font-size: 10pt; line-height: 1.3; margin: 2mm 0; }
-      .answers.small { font-size: 8.5pt; line-height: 1.25; } .answers.smaller { font-size: 7.3pt; line-height: 1.2; }
-      .answers > div { break-inside: avoid; margin-bottom: 2.2mm; } .answers p { margin: 0; }
-      .answers dl { display: block; margin: 0.3mm 0; } .answers dt { float: left; margin-right: 1.5mm; }
-      .answers dt::after { content: ":"; }
-      @media screen and (max-width: 700px) {
-        .answers, .answers.small, .answers.smaller { columns: 1; font-size: 11pt; line-height: 1.35; }
-      }
-      table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
-      table.sign td { height: 8.6mm; vertical-align: middle; }
-      table.sign th:nth-child(n + 5) { width: 25mm; }
-      table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; }
-      table.sign:has(th:nth-child(5)) th:nth-child(2) { min-width: 38mm; }
-      .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
-      break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
-      p:has(+ .signatures), table:has(+ .signatures), table:has(+ p + .signatures), \
-      table:has(+ .signatures) tr:last-child, table:has(+ p + .signatures) tr:last-child { break-after: avoid; }
-      .signatures p { text-wrap: balance; } .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
-      """
+  static let sheets: Markup = """
+    \(report)
+    .sheet h1 { font-size: 15pt; } .sheet { break-before: page; } .sheet:first-of-type { break-before: auto; }
+    .boxes { list-style: none; padding: 0; margin: 4mm 0; columns: 2; column-gap: 10mm; }
+    .boxes li { display: flex; gap: 2mm; align-items: center; break-inside: avoid; \
+    min-height: 10mm; border-bottom: 1px solid var(--line); }
+    .boxes b { width: 8mm; text-align: right; } .boxes small { color: var(--quiet); }
+    .letter { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); border-radius: 50%; \
+    text-align: center; line-height: 7.2mm; }
+    .square { width: 7.5mm; height: 7.5mm; border: 1px solid var(--ink); }
+    .words { flex: 1; border-bottom: 1px solid var(--ink); height: 7mm; }
+    .answers { columns: 2; column-gap: 7mm; font-size: 10pt; line-height: 1.3; margin: 2mm 0; }
+    .answers.small { font-size: 8.5pt; line-height: 1.25; } .answers.smaller { font-size: 7.3pt; line-height: 1.2; }
+    .answers > div { break-inside: avoid; margin-bottom: 2.2mm; } .answers p { margin: 0; }
+    .answers dl { display: block; margin: 0.3mm 0; } .answers dt { float: left; margin-right: 1.5mm; }
+    .answers dt::after { content: ":"; }
+    @media screen and (max-width: 700px) {
+      .answers, .answers.small, .answers.smaller { columns: 1; font-size: 11pt; line-height: 1.35; }
+    }
+    table.narrow { width: auto; } td { overflow-wrap: anywhere; } table.write td { height: 9mm; }
+    table.sign td { height: 8.6mm; vertical-align: middle; }
+    table.sign th:nth-child(n + 5) { width: 25mm; }
+    table.many th:nth-child(n + 5) { width: 13mm; padding: 1mm 0.5mm; }
+    table.sign:has(th:nth-child(5)) th:nth-child(2) { min-width: 38mm; }
+    .signatures { display: flex; justify-content: flex-end; gap: 20mm; margin-top: 6mm; \
+    break-inside: avoid; } .signatures div { width: 66mm; } .signatures p { margin: 0; }
+    p:has(+ .signatures), table:has(+ .signatures), table:has(+ p + .signatures), \
+    table:has(+ .signatures) tr:last-child, table:has(+ p + .signatures) tr:last-child { break-after: avoid; }
+    .signatures p { text-wrap: balance; } .signatures .line { margin-top: 16mm; border-top: 1px solid var(--ink); }
+    """
 
   /// Cards to cut out.
-  static let cards =
-    report + """
-
-      .cards { display: grid; grid-template-columns: 1fr 1fr; }
-      .card { border: 1px dashed var(--line); height: 64mm; padding: 5mm; display: flex; \
-      justify-content: space-between; break-inside: avoid; overflow: hidden; \
-      overflow-wrap: anywhere; }
-      .card .training { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; \
-      overflow: hidden; }
-      .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
-      .card .name.long { font-size: 10pt; } .card .name.longer { font-size: 7.5pt; }
-      .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
-      .card .address { font-size: 8pt; white-space: nowrap; }
-      @media screen and (max-width: 700px) {
-        .cards { grid-template-columns: minmax(0, 1fr); } .card { height: auto; }
-        .card .address { white-space: normal; }
-      }
-      """
+  static let cards: Markup = """
+    \(report)
+    .cards { display: grid; grid-template-columns: 1fr 1fr; }
+    .card { border: 1px dashed var(--line); height: 64mm; padding: 5mm; display: flex; \
+    justify-content: space-between; break-inside: avoid; overflow: hidden; \
+    overflow-wrap: anywhere; }
+    .card .training { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; \
+    overflow: hidden; }
+    .card .name { font-size: 13pt; line-height: 1.2; } .card .code { font-size: 16pt; }
+    .card .name.long { font-size: 10pt; } .card .name.longer { font-size: 7.5pt; }
+    .card .qr { flex: none; width: 38mm; } .card p { margin: 0 0 1.5mm; }
+    .card .address { font-size: 8pt; white-space: nowrap; }
+    @media screen and (max-width: 700px) {
+      .cards { grid-template-columns: minmax(0, 1fr); } .card { height: auto; }
+      .card .address { white-space: normal; }
+    }
+    """
 
   /// The questions of a test; answers go on a sheet of their own.
-  static let paper =
-    report + """
-
-      body { font-size: 10pt; line-height: 1.35; } article + article { break-before: page; } .questions { columns: 2; column-gap: 8mm; }
-      .question { break-inside: avoid; margin: 0 0 4mm; }
-      .asked { display: grid; grid-template-columns: 7mm 1fr; } .asked p { margin: 0 0 1.5mm; }
-      .story { border-left: 3px solid var(--line); padding-left: 3mm; }
-      .choice { display: grid; grid-template-columns: 6mm 1fr; margin: 0.3mm 0 0.3mm 7mm; }
-      .pair, .answer { margin: 1mm 0 1mm 7mm; }
-      """
+  static let paper: Markup = """
+    \(report)
+    body { font-size: 10pt; line-height: 1.35; } article + article { break-before: page; } .questions { columns: 2; column-gap: 8mm; }
+    .question { break-inside: avoid; margin: 0 0 4mm; }
+    .asked { display: grid; grid-template-columns: 7mm 1fr; } .asked p { margin: 0 0 1.5mm; }
+    .story { border-left: 3px solid var(--line); padding-left: 3mm; }
+    .choice { display: grid; grid-template-columns: 6mm 1fr; margin: 0.3mm 0 0.3mm 7mm; }
+    .pair, .answer { margin: 1mm 0 1mm 7mm; }
+    """
 
   /// Certificates: each an A4 page on its side.
-  static let certificates = """
+  static let certificates: Markup = """
     @page { size: A4 landscape; margin: 0; }
     * { box-sizing: border-box; }
     html, body { margin: 0; color: #1a1a1a; background: #fff; \

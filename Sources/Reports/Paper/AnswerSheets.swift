@@ -23,13 +23,13 @@ extension SessionPapers {
         sheet.facts.append(language.fact(.organisation, entry.participant.details))
       }
       sheet.signatures = [
-        ["above": "", "role": Text.signature(language), "name": entry.participant.name]
+        Sheet.Signature(role: say(.signature), name: entry.participant.name)
       ]
       return sheet
     }
   }
 
-  private func box(_ question: Question, number: Int) -> View {
+  private func box(_ question: Question, number: Int) -> Markup {
     let letters = { (last: Character) in
       "ABCDEFGHIJKLMNOPQRSTUVWXYZ".prefix { $0 <= last }.map(String.init)
     }
@@ -43,10 +43,12 @@ extension SessionPapers {
       case .order(let last): ([], letters(last).count, format.text)
       case .words: ([], 0, nil)
       }
-    return [
-      "number": number, "letters": circled, "squares": Array(0..<squares),
-      "isWords": format == .words, "hint": hint?(language),
-    ]
+    return """
+      <li><b>\(number)</b>\(circled.map { "<span class=\"letter\">\($0)</span>" })\
+      \((0..<squares).map { _ in "<span class=\"square\"></span>" })\
+      \("<span class=\"words\"></span>", if: format == .words)\
+      <small>\(hint?(language) ?? "")</small></li>
+      """
   }
 
   /// One sheet for each form.
@@ -82,7 +84,7 @@ extension SessionPapers {
         heading: "\(Text.keySheet(language)), \(try title(role, for: order))",
         about: about, sentences: [Text.keySheetHow(language), Text.keyInOneLine(line)(language)],
         tables: [
-          .table(
+          Sheet.Table(
             style: "narrow", columns: language.words(.numberShort, .key, .item, .statement),
             rows: rows)
         ],

@@ -28,7 +28,7 @@ extension SessionPapers {
     return Sheet(
       heading: Text.attendanceList(language), about: about,
       tables: [
-        .table(
+        Sheet.Table(
           style: isNarrow ? "sign many" : "sign",
           columns: language.words(.numberShort, .name, .organisation, .village) + days,
           rows: report.people.map { person in
@@ -82,11 +82,11 @@ extension SessionPapers {
     }
     if !absent.isEmpty {
       sheet.tables.append(
-        .table(
+        Sheet.Table(
           caption: Text.absentFromTest(language), columns: columns, rows: absent.map(row)))
     }
     sheet.tables.append(
-      .table(
+      Sheet.Table(
         style: "write", caption: Text.incidents(language),
         columns: language.words(.date, .repairOf, .repairWhat, .reason, .madeBy),
         rows: incidents(at: role) + Array(repeating: Array(repeating: "", count: 5), count: 2)))
@@ -122,16 +122,14 @@ extension SessionPapers {
 
 extension SessionReport {
   /// Who signs: the trainer at the place and on a day, and who was chosen to sign beside.
-  func signatures(on day: Day, in language: Language) -> [View] {
+  func signatures(on day: Day, in language: Language) -> [Sheet.Signature] {
     let facts = session.facts
     let above = [
       letterhead.signingPlace.isEmpty ? facts.place : letterhead.signingPlace,
       language.day(day.noon).unbroken,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
-    let trainer: View = [
-      "above": above, "role": Text.trainer(language), "name": facts.trainer,
-    ]
-    let second: View = ["above": "", "role": letterhead.secondRole, "name": letterhead.secondName]
+    let trainer = Sheet.Signature(above: above, role: Text.trainer(language), name: facts.trainer)
+    let second = Sheet.Signature(role: letterhead.secondRole, name: letterhead.secondName)
     return letterhead.secondName.isEmpty ? [trainer] : [second, trainer]
   }
 }

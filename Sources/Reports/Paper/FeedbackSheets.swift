@@ -28,7 +28,7 @@ extension SessionPapers {
     }
   }
 
-  private func scores(of person: PersonResult) -> [View] {
+  private func scores(of person: PersonResult) -> [Fact] {
     let ofTests = session.tests.compactMap { test in
       person.percentage(test.role).map { language.fact(test.role.text, language.percent($0)) }
     }
@@ -55,20 +55,19 @@ extension SessionPapers {
 
   private func answer(
     _ answer: SessionResponse, _ record: TestRecord, _ verdicts: [QuestionVersionID: [Ruling]]
-  ) throws -> View? {
+  ) throws -> Sheet.WrongAnswer? {
     guard let question = record.questions[answer.question] else { return nil }
     let rulings = verdicts[answer.question] ?? []
     let keys = question.keys(under: rulings.map(\.verdict), in: language)
     let given = answer.response.map { question.words($0, besides: keys[0], in: language) }
-    return [
-      "number": answer.item + 1, "prompt": question.prompt.text(in: language),
-      "given": given ?? Text.noAnswerGiven(language),
-      "right": keys.map { question.words($0, besides: answer.response, in: language) }
+    return Sheet.WrongAnswer(
+      number: answer.item + 1, prompt: question.prompt.text(in: language),
+      given: given ?? Text.noAnswerGiven(language),
+      right: keys.map { question.words($0, besides: answer.response, in: language) }
         .joined(separator: Text.orElse(language)),
       // The reason is that of the question's own key.
-      "why": keys.contains(question.key(in: language))
-        ? question.explanation.text(in: language) : nil,
-    ]
+      why: keys.contains(question.key(in: language))
+        ? question.explanation.text(in: language) : nil)
   }
 
   /// The three statements that cost most, by what was seen.

@@ -29,10 +29,12 @@ public struct LearningSummary {
       about: "\(outline.title.text(in: language)) · \(language.day(training.now.date))",
       facts: facts(),
       tables: [mastery] + [scores(), sureAndWrong(), ownNotes()].compactMap(\.self))
-    return try [sheet].html(title: title, training.letterhead(), language)
+    return try SheetPages(
+      title: title, sheets: [sheet], letterhead: training.letterhead(), language: language
+    ).html
   }
 
-  private func facts() throws -> [View] {
+  private func facts() throws -> [Fact] {
     let read = try training.reading(of: participant.id).read.count
     let days = progress.streak.days
     return [
@@ -42,9 +44,8 @@ public struct LearningSummary {
     ] + (days > 0 ? [language.fact(.daysInARow, "\(days)")] : [])
   }
 
-  private var mastery: View {
-    .table(
-      style: "small",
+  private var mastery: Sheet.Table {
+    Sheet.Table(
       columns: language.words(.statement, .mastery, .answeredShort),
       rows: outline.statements.compactMap { statement in
         progress.mastery.statements[statement.id].map { score in
@@ -57,11 +58,11 @@ public struct LearningSummary {
       })
   }
 
-  private func scores() throws -> View? {
+  private func scores() throws -> Sheet.Table? {
     let attempts = try training.attempts(of: participant.id).filter { !$0.isOpen }
     guard !attempts.isEmpty else { return nil }
-    return .table(
-      style: "small", caption: Text.history(language),
+    return Sheet.Table(
+      caption: Text.history(language),
       columns: language.words(.startedAt, .kindOfAttempt, .score),
       rows: attempts.prefix(Self.mostAttempts).map { attempt in
         [
@@ -72,11 +73,11 @@ public struct LearningSummary {
       })
   }
 
-  private func sureAndWrong() throws -> View? {
+  private func sureAndWrong() throws -> Sheet.Table? {
     let questions = try progress.sureAndWrong.compactMap(training.module.bank().question)
     guard !questions.isEmpty else { return nil }
-    return .table(
-      style: "small", caption: Text.sureAndWrong(language),
+    return Sheet.Table(
+      caption: Text.sureAndWrong(language),
       columns: language.words(.item, .rightAnswer, .inShort),
       rows: questions.map {
         [
@@ -86,10 +87,10 @@ public struct LearningSummary {
       })
   }
 
-  private func ownNotes() throws -> View? {
+  private func ownNotes() throws -> Sheet.Table? {
     let notes = try training.notes(of: participant.id)
     guard !notes.isEmpty else { return nil }
-    return .table(
+    return Sheet.Table(
       caption: Text.notes(language), columns: language.words(.statement, .yourNote),
       rows: outline.statements.compactMap { statement in
         notes[statement.id].map {

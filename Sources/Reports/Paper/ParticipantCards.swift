@@ -8,41 +8,32 @@ extension SessionPapers {
   func cards(address: String?) throws -> String {
     if report.people.isEmpty { throw ReportError.noSheets(.cards) }
     let codes = try training.codes(of: session.id)
-    let cards = report.people.map { person -> View in
-      let (number, code) = (person.entry.number, codes[person.id] ?? "")
-      return [
-        "number": String(number), "name": person.name, "nameSize": person.name.sizeOfName,
-        "details": person.entry.participant.details, "code": code,
-        "qr": address.flatMap { QRCode(Self.link($0, number: number, code: code)) }?.svg,
-      ]
-    }
-    let view: View = [
-      "title": "\(Text.participantCards(language)): \(facts.title)",
-      "training": [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
-        .joined(separator: " · "),
-      "address": address ?? "", "cards": cards,
-    ]
-    return try view.page(cardsTemplate, in: language)
+    let cards = report.people.map { card(of: $0, code: codes[$0.id] ?? "", address: address) }
+    return page(
+      PageStyle.cards, title: "\(say(.participantCards)): \(facts.title)",
+      """
+      <div class="cards">
+      \(cards)</div>
+      """)
+  }
+
+  private func card(of person: PersonResult, code: String, address: String?) -> Markup {
+    let number = person.entry.number
+    let training = [report.letterhead.organiser, facts.title].filter { !$0.isEmpty }
+    let picture = address.flatMap { QRCode(Self.link($0, number: number, code: code)) }
+    return """
+      <section class="card"><div><p class="quiet training">\(training.joined(separator: " · "))</p>
+      <p class="code">\(say(.codeOnCard)): <b>\(code)</b></p>
+      <p class="quiet address">\(address ?? "")</p>
+      <p class="name \(person.name.sizeOfName)"><b>\(number).</b> \(person.name)</p>\
+      <p class="quiet">\(person.entry.participant.details)</p></div>\
+      \(picture.map { "<div class=\"qr\">\($0.svg)</div>" })</section>
+
+      """
   }
 
   /// The page where one joins, with name and code filled in.
   public static func link(_ address: String, number: Int, code: String) -> String {
     "\(address)/\(LocalAddress.joinPage)?name=\(number)&code=\(code)"
   }
-}
-
-private func cardsTemplate(_ say: PageTemplate) -> String {
-  say.page(
-    PageStyle.cards, title: "{{title}}",
-    body: """
-      <div class="cards">
-      {{#cards}}
-      <section class="card"><div><p class="quiet training">{{training}}</p>
-      <p class="code">\(say(.codeOnCard)): <b>{{code}}</b></p>
-      <p class="quiet address">{{address}}</p>
-      <p class="name {{nameSize}}"><b>{{number}}.</b> {{name}}</p><p class="quiet">{{details}}</p></div>\
-      {{#qr}}<div class="qr">{{{qr}}}</div>{{/qr}}</section>
-      {{/cards}}
-      </div>
-      """)
 }

@@ -46,7 +46,7 @@ extension SessionPaper: Worded {
 }
 
 /// Makes the papers of a session.
-public struct SessionPapers {
+public struct SessionPapers: Page {
   var report: SessionReport
   let training: Training
   let language: Language
@@ -97,7 +97,9 @@ public struct SessionPapers {
   private func page(_ paper: SessionPaper, _ sheets: [Sheet]) throws -> String {
     if sheets.isEmpty { throw ReportError.noSheets(paper) }
     let title = "\(paper.text(language)): \(facts.title)"
-    return try sheets.html(title: title, report.letterhead, language)
+    return SheetPages(
+      title: title, sheets: sheets, letterhead: report.letterhead, language: language
+    ).html
   }
 
   /// The line below a heading: title, days, place.

@@ -6,33 +6,54 @@ import Texts
 struct Sheet {
   var heading: String
   var about: String
-  /// Each a name and a value.
-  var facts: [View] = []
+  var facts: [Fact] = []
   var sentences: [String] = []
-  /// Where the answer to an item is marked: what can be circled, or how many letters are written, each
-  /// in a square.
-  var boxes: [View] = []
+  /// Where the answers are marked, an item each.
+  var boxes: [Markup] = []
   /// Answers that were not right, each beside the one that is.
-  var answers: [View] = []
-  var tables: [View] = []
+  var answers: [WrongAnswer] = []
+  var tables: [Table] = []
   var closing: [String] = []
-  /// Each a place and day, a role, and a name.
-  var signatures: [View] = []
-}
+  var signatures: [Signature] = []
 
-extension View {
-  static func table(
-    style: String = "", caption: String? = nil, columns: [String], rows: [[String]]
-  ) -> View {
-    [
-      "style": style, "caption": caption, "columns": columns,
-      "rows": rows.map { ["cells": $0] as View },
-    ]
+  struct WrongAnswer {
+    var number: Int
+    var prompt: String
+    var given = ""
+    var right = ""
+    /// nil where another key was ruled than the question explains.
+    var why: String?
+
+    fileprivate var letterCount: Int {
+      [prompt, given, right, why ?? ""].reduce(0) { $0 + $1.count }
+    }
+  }
+
+  struct Table {
+    var style = ""
+    var caption: String?
+    var columns: [String]
+    var rows: [[String]]
+  }
+
+  struct Signature {
+    /// The place and the day.
+    var above = ""
+    var role: String
+    var name: String
   }
 }
 
+/// A name and its value.
+struct Fact {
+  let name: String
+  let value: String
+
+  var markup: Markup { "<dt>\(name)</dt><dd>\(value)</dd>" }
+}
+
 extension Language {
-  func fact(_ name: Text, _ value: String) -> View { ["name": name(self), "value": value] }
+  func fact(_ name: Text, _ value: String) -> Fact { Fact(name: name(self), value: value) }
 
   func words(_ texts: Text...) -> [String] { texts.map { $0(self) } }
 }
@@ -46,34 +67,77 @@ extension String {
 }
 
 extension Letterhead {
-  /// The organiser's name and picture above a page; nil where neither was chosen.
-  var view: View? {
-    if organiser.isEmpty, logo == nil { return nil }
-    return [
-      "organiser": organiser, "address": address,
-      "logo": logo.map { "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())" },
-    ]
+  /// Whether an organiser's name or picture was chosen.
+  fileprivate var isShown: Bool { !organiser.isEmpty || logo != nil }
+
+  /// The organiser's name and picture above a page.
+  var markup: Markup {
+    let image = logo.map { "data:\($0.kind.rawValue);base64,\($0.data.base64EncodedString())" }
+    guard isShown else { return .none }
+    return """
+      <header class="head">\(image.map { "<img alt=\"\" src=\"\($0)\">" })\
+      <div><b>\(organiser)</b><br>\(address)</div></header>
+      """
   }
 }
 
-extension [Sheet] {
-  /// The sheets as one HTML file, to be printed on A4.
-  func html(title: String, _ letterhead: Letterhead, _ language: Language) throws -> String {
-    let head = letterhead.view
-    let view: View = [
-      "title": title, "head": head, "sheets": map { $0.view(hasHead: head != nil) },
-    ]
-    return try view.page(SheetTemplate.page, in: language)
-  }
-}
+/// Sheets as one HTML file, to be printed on A4.
+struct SheetPages: Page {
+  let title: String
+  let sheets: [Sheet]
+  let letterhead: Letterhead
+  let language: Language
 
-extension Sheet {
-  fileprivate func view(hasHead: Bool) -> View {
-    [
-      "heading": heading, "about": about, "facts": facts,
-      "sentences": sentences, "boxes": boxes, "answerStyle": answerStyle(hasHead: hasHead),
-      "answers": answers, "tables": tables, "closing": closing, "signatures": signatures,
-    ]
+  var html: String {
+    let head = letterhead.markup
+    return page(PageStyle.sheets, title: title, Markup(sheets.map { markup(of: $0, head) }))
+  }
+
+  private func markup(of sheet: Sheet, _ head: Markup) -> Markup {
+    """
+    <section class="sheet">
+    \(head)
+    <h1>\(sheet.heading)</h1>
+    <p class="quiet">\(sheet.about)</p>
+    \(list("<dl>", sheet.facts.map(\.markup), "</dl>"))
+    \(sheet.sentences.map { "<p>\($0)</p>" })
+    \(list("<ol class=\"boxes\">", sheet.boxes, "</ol>"))
+    \(list("<div class=\"answers \(style(of: sheet.answers))\">", sheet.answers.map(answer), "</div>"))
+    \(sheet.tables.map(table))
+    \(sheet.closing.map { "<p>\($0)</p>" })
+    \(list("<div class=\"signatures\">", sheet.signatures.map(signature), "</div>"))
+    </section>
+
+    """
+  }
+
+  /// Nothing where there is nothing to list.
+  private func list(_ opening: Markup, _ parts: [Markup], _ closing: Markup) -> Markup {
+    parts.isEmpty ? .none : "\(opening)\(parts)\(closing)"
+  }
+
+  private func answer(_ answer: Sheet.WrongAnswer) -> Markup {
+    """
+    <div><p><b>\(answer.number).</b> \(answer.prompt)</p>\
+    <dl><dt>\(say(.yourAnswerColumn))</dt><dd>\(answer.given)</dd>\
+    <dt>\(say(.rightAnswer))</dt><dd><b>\(answer.right)</b></dd></dl>\
+    \(answer.why.map { "<p>\($0)</p>" })</div>
+    """
+  }
+
+  private func table(_ table: Sheet.Table) -> Markup {
+    """
+    \(table.caption.map { "<p class=\"caption\">\($0)</p>" })<table class="\(table.style)">\
+    <thead><tr>\(table.columns.map { "<th>\($0)</th>" })</tr></thead><tbody>
+    \(table.rows.map { row in "<tr>\(row.map { "<td>\($0)</td>" })</tr>\n" })</tbody></table>
+    """
+  }
+
+  private func signature(_ signature: Sheet.Signature) -> Markup {
+    """
+    <div><p>\(signature.above)&nbsp;</p>\
+    <p>\(signature.role)</p><p class="line">\(signature.name)&nbsp;</p></div>
+    """
   }
 
   /// How many letters a page holds at each size.
@@ -83,50 +147,13 @@ extension Sheet {
 
   /// How small the answers are set: no smaller than takes the fewest pages, and smallest never for one
   /// page.
-  private func answerStyle(hasHead: Bool) -> String {
-    let letters = answers.reduce(hasHead ? Self.headful : 0) { $0 + 60 + $1.letterCount }
+  private func style(of answers: [Sheet.WrongAnswer]) -> String {
+    let letters = answers.reduce(letterhead.isShown ? Self.headful : 0) {
+      $0 + 60 + $1.letterCount
+    }
     let pages = Self.pagefuls.map {
       (style: $0.key, count: max($0.key == "smaller" ? 2 : 1, (letters + $0.value - 1) / $0.value))
     }
     return pages.min { $0.count < $1.count }?.style ?? ""
-  }
-}
-
-enum SheetTemplate {
-  static let head = """
-    {{#head}}<header class="head">{{#logo}}<img alt="" src="{{logo}}">{{/logo}}\
-    <div><b>{{organiser}}</b><br>{{address}}</div></header>{{/head}}
-    """
-
-  static func page(_ say: PageTemplate) -> String {
-    say.page(
-      PageStyle.sheets, title: "{{title}}",
-      body: """
-        {{#sheets}}
-        <section class="sheet">
-        \(head)
-        <h1>{{heading}}</h1>
-        <p class="quiet">{{about}}</p>
-        {{^empty(facts)}}<dl>{{#facts}}<dt>{{name}}</dt><dd>{{value}}</dd>{{/facts}}</dl>{{/empty(facts)}}
-        {{#sentences}}<p>{{.}}</p>{{/sentences}}
-        {{^empty(boxes)}}<ol class="boxes">{{#boxes}}<li><b>{{number}}</b>\
-        {{#letters}}<span class="letter">{{.}}</span>{{/letters}}\
-        {{#squares}}<span class="square"></span>{{/squares}}\
-        {{#isWords}}<span class="words"></span>{{/isWords}}\
-        <small>{{hint}}</small></li>{{/boxes}}</ol>{{/empty(boxes)}}
-        {{^empty(answers)}}<div class="answers {{answerStyle}}">{{#answers}}<div>\
-        <p><b>{{number}}.</b> {{prompt}}</p>\
-        <dl><dt>\(say(.yourAnswerColumn))</dt><dd>{{given}}</dd><dt>\(say(.rightAnswer))</dt><dd><b>{{right}}</b></dd></dl>\
-        {{#why}}<p>{{why}}</p>{{/why}}</div>{{/answers}}</div>{{/empty(answers)}}
-        {{#tables}}{{#caption}}<p class="caption">{{caption}}</p>{{/caption}}<table class="{{style}}">\
-        <thead><tr>{{#columns}}<th>{{.}}</th>{{/columns}}</tr></thead><tbody>
-        {{#rows}}<tr>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
-        {{/rows}}</tbody></table>{{/tables}}
-        {{#closing}}<p>{{.}}</p>{{/closing}}
-        {{^empty(signatures)}}<div class="signatures">{{#signatures}}<div><p>{{above}}&nbsp;</p>\
-        <p>{{role}}</p><p class="line">{{name}}&nbsp;</p></div>{{/signatures}}</div>{{/empty(signatures)}}
-        </section>
-        {{/sheets}}
-        """)
   }
 }

@@ -15,6 +15,9 @@ extension SessionReport {
     public var madeBy: String
   }
 
+  /// So many names have room in a row; of more people their number stands there.
+  private static let mostNamed = 10
+
   /// The repairs and the rulings, the oldest first.
   /// - Parameters:
   ///   - role: of one test alone, with what is about people and no test.
@@ -30,10 +33,14 @@ extension SessionReport {
         acts.append([repair])
       }
     }
+    let roster = Set(people.map(\.numberedName))
     let ofRepairs = acts.map { act in
       let (first, names) = (act[0], act.compactMap(\.person))
-      let isForAll = names.count > 1 && names.count == people.count
-      let who = isForAll ? Text.forAll(names.count)(language) : names.joined(separator: "; ")
+      let who =
+        names.count > 1 && Set(names) == roster
+        ? Text.forAll(names.count)(language)
+        : names.count > Self.mostNamed
+          ? Text.people(names.count)(language) : names.joined(separator: "; ")
       let test = role == nil || names.isEmpty ? first.role?.text(language) : nil
       let isOne = act.allSatisfy { $0.change == first.change }
       return RepairLine(

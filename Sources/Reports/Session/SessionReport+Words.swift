@@ -50,6 +50,7 @@ extension SessionReport {
     guard let weakest = results.min(by: { $0.1 < $1.1 }),
       let strongest = results.max(by: { $0.1 < $1.1 })
     else { return nil }
+    if results.count == 1 { return Text.sectionAlone(role.text, say(weakest))(language) }
     return Text.heatMapInWords(
       role.text, weakest: say(weakest), strongest: say(strongest))(language)
   }

@@ -25,7 +25,7 @@ struct ReportFilesScreen: Screen {
       }
       return [
         sheet(.writeHTML, "laporan", "html") {
-          Data(try $0.html(in: $1.language, at: $1.now).utf8)
+          Data($0.html(in: $1.language, at: $1.now).utf8)
         },
         File(label: .writeCSV, name: "nilai-sesi-\(session.number).csv") { report, path, app in
           (Data(report.csv(spreadsheet(for: app)).utf8), .scoresWritten(path))

@@ -33,7 +33,7 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
 
   /// What a first line such as `sep=;` says, and where it ends.
   static func said(in utf8: [UInt8]) -> (separator: CSVSeparator, end: Int)? {
-    let first = utf8.prefix(16).prefix { $0 != 0x0A && $0 != 0x0D }
+    let first = utf8.prefix(sampleSize).prefix { $0 != 0x0A && $0 != 0x0D }
     let text = String(decoding: first, as: UTF8.self)
     guard
       let match = text.wholeMatch(of: /\u{FEFF}?"?[Ss][Ee][Pp]=(.)"?[,;\t]*/),

@@ -99,6 +99,9 @@ extension Text {
       "\(test.id). Bagian terlemah: \(weakest); terkuat: \(strongest).",
       "\(test.en). Weakest section: \(weakest); strongest: \(strongest).")
   }
+  public static func sectionAlone(_ test: Text, _ section: String) -> Text {
+    Text("\(test.id). Bagian \(section).", "\(test.en). Section \(section).")
+  }
   public static func sectionsAlike(_ test: Text, percent: String) -> Text {
     Text(
       "\(test.id). Semua bagian sama: \(percent).", "\(test.en). All sections alike: \(percent).")

@@ -43,11 +43,6 @@ extension Text {
   public static func enterPaper(_ test: Text) -> Text {
     Text("Masukkan hasil tes kertas: \(test.id)", "Enter results on paper: \(test.en)")
   }
-  public static func paperFacts(questions: Int, minutes: Int) -> Text {
-    Text(
-      "\(questions) soal, \(minutes) menit",
-      "\(many(questions, "question")), \(many(minutes, "minute"))")
-  }
   public static func paperItem(_ number: Int, _ what: Text) -> Text {
     Text("Soal \(number) (\(what.id))", "Question \(number) (\(what.en))")
   }

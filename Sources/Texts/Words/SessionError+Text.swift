@@ -72,7 +72,7 @@ extension SessionError: Worded {
       Text(
         "Lebih dari satu peserta bernama \(name.asSentence) Buka berdaya tanpa nama, pilih dari daftar, lalu "
           + "ulangi tanpa nama.",
-        "More than one participant is called \(name). Open berdaya without a name, choose there, and "
+        "More than one participant is called \(name.asSentence) Open berdaya without a name, choose there, and "
           + "repeat this without a name.")
     case .notEnrolled:
       Text(

@@ -73,7 +73,7 @@ struct AnswerFields {
       let own = chosen.indices.contains(item) ? chosen[item] : nil
       let options = order.map { index in
         """
-        <option value="\(index)"\("selected", if: own == index)>\
+        <option value="\(index)"\(" selected", if: own == index)>\
         \(matching.answers[index].text(in: language))</option>
         """ as Markup
       }
@@ -99,7 +99,7 @@ struct AnswerFields {
       let sent = draft?["place\(index)"].flatMap { Int($0) }
       let place = draft == nil ? stored.firstIndex(of: index).map { $0 + 1 } : sent
       let options = (1...items.count).map { number in
-        "<option value=\"\(number)\"\("selected", if: number == place)>\(number)</option>"
+        "<option value=\"\(number)\"\(" selected", if: number == place)>\(number)</option>"
           as Markup
       }
       return """

@@ -52,7 +52,7 @@ struct JoinPage {
       let number = String(entry.number)
       let details = entry.participant.facts.details
       return """
-        <option value="\(number)"\("selected", if: number == name)>\(number). \
+        <option value="\(number)"\(" selected", if: number == name)>\(number). \
         \(entry.participant.name)\(details.isEmpty ? "" : ", " + details)</option>
         """ as Markup
     }

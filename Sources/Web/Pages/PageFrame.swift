@@ -35,7 +35,7 @@ struct PageFrame {
     <title>\(title)</title>
     <link rel="stylesheet" href="/\(Paths.style)">
     \(next.map { "<noscript><meta http-equiv=\"refresh\" content=\"4; url=\($0)\"></noscript>" } ?? .none)
-    \(watch == nil ? .none : "<script src=\"/\(Paths.script)\" defer></script>" as Markup)
+    \("<script src=\"/\(Paths.script)\" defer></script>", if: watch != nil)
     </head>
     <body\(watched)>
     \(content)
@@ -104,7 +104,7 @@ enum PagePart {
   ) -> Markup {
     """
     <label class="option"><input type="\(type)" name="\(name)" value="\(value)"\
-    \("checked", if: isChosen)> <span>\(text)</span></label>
+    \(" checked", if: isChosen)> <span>\(text)</span></label>
 
     """
   }

@@ -35,7 +35,7 @@ extension TestPages {
       \(draft == nil ? status(notice, at: item, attempt) : orderUnfinished)
       \(story(of: question))
       <form id="answer" method="post" action="\(address(ofItem: item))" autocomplete="off"\
-      \("data-draft", if: draft != nil)>
+      \(" data-draft", if: draft != nil)>
       <input type="hidden" name="attempt" value="\(attempt.id.description)">
       <input type="hidden" name="count" value="\(entry.answerCount)">
       \(fields.markup)
@@ -84,19 +84,18 @@ extension TestPages {
   private func buttons(_ item: Int, of attempt: Attempt, hasDraft: Bool) -> Markup {
     let entry = attempt.entries[item]
     return """
-      \(button(.next, Text.keepAndGoOn, "main"))
-      \(item > 0 ? button(.previous, Text.previousQuestion) : .none)
+      \(button(.next, Text.keepAndGoOn, isQuiet: false))
+      \(button(.previous, Text.previousQuestion), if: item > 0)
       \(entry.isFlagged ? button(.unflag, Text.unflagQuestion) : button(.flag, Text.flagQuestion))
-      \(entry.response == nil && !hasDraft ? .none : button(.clear, Text.clearAnswer))
+      \(button(.clear, Text.clearAnswer), if: entry.response != nil || hasDraft)
       \(button(.overview, Text.examOverview))
       """
   }
 
-  private func button(
-    _ step: AnswerForm.Step, _ text: Text, _ kind: StaticString = "quiet"
-  ) -> Markup {
+  private func button(_ step: AnswerForm.Step, _ text: Text, isQuiet: Bool = true) -> Markup {
     """
-    <button class="\("\(kind)")" name="step" value="\(step.rawValue)">\(text(language))</button>
+    <button\(" class=\"quiet\"", if: isQuiet) name="step" \
+    value="\(step.rawValue)">\(text(language))</button>
 
     """
   }
@@ -126,7 +125,7 @@ extension TestPages {
       """
       <p>\(counts(language))</p>
       <ol class="items">\(items)</ol>
-      <p><a class="button main" href="\(home)/\(Paths.submit)">\(Text.submitExam(language))</a></p>
+      <p><a class="button" href="\(home)/\(Paths.submit)">\(Text.submitExam(language))</a></p>
       \(PagePart.languages(language))
       """)
   }

@@ -60,7 +60,7 @@ extension TestPages {
       heading: "\(Text.turnIsItYou(person.name)(language))",
       status: "\(PagePart.status(nil))\(line(of: problem))",
       """
-      \(person.details.isEmpty ? .none : "<p>\(person.details)</p>" as Markup)
+      \("<p>\(person.details)</p>", if: !person.details.isEmpty)
       <p>\(about)</p>
       <form method="post" action="\(home)/\(Paths.start)">
       <button>\(button(language))</button>

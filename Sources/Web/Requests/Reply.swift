@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Texts
 import Training
 
 /// What is sent back.

@@ -41,7 +41,7 @@ import Training
       90, of: course.postTest, because: Reason("Ketentuan dinas", by: trainer))
     let after = try report()
     #expect(after.outdated.map(\.person?.name) == ["Asep"])
-    let html = try after.html(in: .indonesian, at: room.clocks.now.date)
+    let html = after.html(in: .indonesian, at: room.clocks.now.date)
     #expect(html.contains("Pada sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
     // Printed anew it holds again.
     try training.notePrinted(after.certificates().map(\.kept), in: course.id)
@@ -217,7 +217,7 @@ import Training
     }
     let report = try report()
     #expect(report.latestTest == nil && report.hasResults)
-    let html = try report.html(in: .indonesian, at: room.clocks.now.date)
+    let html = report.html(in: .indonesian, at: room.clocks.now.date)
     #expect(!html.contains("semua soal dijawab benar"))
   }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TrainerGuideTests {
   @Test("The page holds all that the guide says, and nothing that is not text")
   func page() throws {
-    let page = try TrainerGuide.html(of: outline, [guide], in: .english)
+    let page = TrainerGuide.html(of: outline, [guide], in: .english)
     for text in [
       "s guide", "D. Principles", "A partner.", "Principle", "D1 Partner", "Step one.",
       "D1. Partner", "Who?", "In pairs.", "Not so.",

@@ -11,7 +11,7 @@ struct PhoneWidthTests {
   func report(_ width: Int) throws {
     var report = try PlayedDay.swapped.get().report
     report.letterhead = try .sample()
-    let html = try report.html(in: .indonesian, at: PlayedDay.start)
+    let html = report.html(in: .indonesian, at: PlayedDay.start)
     if let folder = ProcessInfo.processInfo.environment["BERDAYA_PAPERS"] {
       let file = URL(filePath: folder).appending(path: "report.html")
       try html.write(to: file, atomically: true, encoding: .utf8)

@@ -16,7 +16,7 @@ import Texts
   init() throws { report = try PlayedDay.whole.get().report }
 
   private func html(_ language: Language = .indonesian) throws -> String {
-    try report.html(in: language, at: PlayedDay.start)
+    report.html(in: language, at: PlayedDay.start)
   }
 
   /// What stands between two marks, each time that they occur.
@@ -111,7 +111,7 @@ import Texts
     let training = try sampleTraining()
     let session = try training.addSampleSession("Kosong")
     let empty = try SessionReport(of: session.id, in: training)
-    let html = try empty.html(in: .indonesian, at: PlayedDay.start)
+    let html = empty.html(in: .indonesian, at: PlayedDay.start)
     #expect(html.contains("Belum ada peserta yang menyelesaikan kedua tes."))
     #expect(empty.csv().split(separator: "\r\n").count == 1)
     #expect(try empty.json(in: .english).contains("\"teachAgain\" : ["))
@@ -127,7 +127,7 @@ import Texts
     report.session.facts.startsOn = try #require(Day("2026-12-30"))
     for (last, count) in [("2026-12-30", 1), ("2027-01-01", 3), ("2027-01-02", 1)] {
       report.session.facts.endsOn = try #require(Day(last))
-      let html = try report.html(in: .indonesian, at: PlayedDay.start)
+      let html = report.html(in: .indonesian, at: PlayedDay.start)
       #expect(html.components(separatedBy: "class=\"room\">Tanda tangan").count == count + 1)
     }
   }

@@ -18,6 +18,11 @@ struct PageCountTests {
     return String(decoding: pdf, as: UTF8.self).matches(of: /\/Type \/Page\b(?!s)/).count
   }
 
+  private func html(_ sheets: [Sheet]) -> String {
+    SheetPages(title: "Daftar", sheets: sheets, letterhead: Letterhead(), language: .indonesian)
+      .html
+  }
+
   @Test(
     "A sheet is one page or two",
     arguments: [
@@ -46,7 +51,7 @@ struct PageCountTests {
     let headed = try pages(papers.html(paper, .postTest), "head-\(paper.rawValue)")
     #expect(headed <= count + max(0, count - sheets))
     guard paper == .record else { return }
-    let html = try papers.report.html(in: .indonesian, at: PlayedDay.start)
+    let html = papers.report.html(in: .indonesian, at: PlayedDay.start)
     #expect(try pages(html, "head-report") <= 14)
   }
 
@@ -59,10 +64,10 @@ struct PageCountTests {
       Sheet(
         heading: "Daftar", about: "",
         tables: [
-          .table(style: "sign", columns: ["Nama"], rows: (1...count).map { ["Orang \($0)"] })
-        ], closing: ["Benar."], signatures: [["above": "", "role": "Pelatih", "name": "Rina"]])
+          .init(style: "sign", columns: ["Nama"], rows: (1...count).map { ["Orang \($0)"] })
+        ], closing: ["Benar."], signatures: [.init(role: "Pelatih", name: "Rina")])
     }
-    let pages = try Browser.pages(of: sheets.html(title: "Daftar", Letterhead(), .indonesian))
+    let pages = try Browser.pages(of: html(sheets))
       .filter { $0.contains("Pelatih") }
     #expect(pages.count == sheets.count)
     #expect(pages.allSatisfy { $0.contains("Orang") && $0.contains("Benar.") })
@@ -116,7 +121,7 @@ struct PageCountTests {
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40"/></svg>
         """.utf8))
     let certificates = try report.certificatesHTML(report.certificates(), in: .indonesian)
-    for html in [certificates, try report.html(in: .indonesian, at: PlayedDay.start)] {
+    for html in [certificates, report.html(in: .indonesian, at: PlayedDay.start)] {
       for (side, millimetres) in [("clientHeight", 18.0), ("clientWidth", 27)] {
         let pixels = try Browser.number("page.querySelector('header img').\(side)", of: html)
         #expect(pixels == Int((millimetres * 96 / 25.4).rounded()), "\(side)")
@@ -133,9 +138,9 @@ struct PageCountTests {
       Sheet(
         heading: "Lembar \(count)", about: "",
         sentences: (1...count).map { "Kalimat \($0)" },
-        tables: [.table(caption: "Tabelnya", columns: ["Kolom"], rows: [["Isi"], ["Isi"]])])
+        tables: [.init(caption: "Tabelnya", columns: ["Kolom"], rows: [["Isi"], ["Isi"]])])
     }
-    let pages = try Browser.pages(of: sheets.html(title: "Daftar", Letterhead(), .indonesian))
+    let pages = try Browser.pages(of: html(sheets))
       .filter { $0.contains("Tabelnya") }
     #expect(pages.count == sheets.count && pages.allSatisfy { $0.contains("Isi") })
   }

@@ -33,6 +33,18 @@ import Training
     }
   }
 
+  @Test("A test without a time limit says so")
+  func noTimeLimit() throws {
+    let training = try sampleTraining()
+    let session = try training.addSession(
+      .init(title: "Pelatihan kader", startsOn: #require(Day("2026-11-23"))),
+      tests: [
+        .init(role: .preTest, blueprint: "pre-test", terms: Terms(minutes: nil, passMark: 70))
+      ])
+    let papers = try SessionPapers(of: session.id, in: training, language: .indonesian)
+    #expect(try papers.html(.questions).contains("<br>20 soal, tanpa batas waktu</p>"))
+  }
+
   @Test("An answer in the letters of the paper is read as what stands there")
   func letters() throws {
     let (sheet, training, test) = try printed()

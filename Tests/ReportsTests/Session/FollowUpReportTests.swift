@@ -88,7 +88,7 @@ import Training
   @Test("The page, the CSV and the JSON tell what was kept, each person's and the class's")
   func exports() throws {
     let share = try #require(report.kept.ofMeans)
-    let html = try report.html(in: .indonesian, at: PlayedDay.start)
+    let html = report.html(in: .indonesian, at: PlayedDay.start)
     #expect(html.contains("15 peserta memiliki ketiga nilai"))
     #expect(html.contains(Language.indonesian.percentOrDash(100 * share)))
     let rows = try CSVTable(bytes: Array(Data(report.csv().utf8))).rows.map(\.fields)
@@ -157,7 +157,7 @@ import Training
   func means() throws {
     // One took the pre-test alone, whose score is not among the means of the pairs.
     let pairs = report.gain
-    let html = try report.html(in: .indonesian, at: PlayedDay.start)
+    let html = report.html(in: .indonesian, at: PlayedDay.start)
     let (before, after) = try (
       #require(pairs.ofMeans?.before), #require(pairs.ofMeans?.after)
     )

@@ -50,7 +50,7 @@ import Texts
   @Test("How the figures of two forms are joined is told where there are two, and only there")
   func joinedForms() throws {
     let told = { (report: SessionReport) in
-      try report.html(in: .indonesian, at: PlayedDay.start).contains(Text.figuresOfForms.id)
+      report.html(in: .indonesian, at: PlayedDay.start).contains(Text.figuresOfForms.id)
     }
     #expect(try told(PlayedDay.swapped.get().report) && !told(report))
   }

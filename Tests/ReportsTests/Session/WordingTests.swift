@@ -56,6 +56,8 @@ import Training
     #expect(
       Text.thanks("Hj. Siti Aminah, M.M.")(.indonesian) == "Terima kasih, Hj. Siti Aminah, M.M.")
     #expect(Text.thanks("Siti")(.indonesian) == "Terima kasih, Siti.")
+    let several = SessionError.severalNamed("Siti Aminah, S.Pd.").text
+    #expect(Language.allCases.allSatisfy { !several($0).contains("..") })
     let told = Text.certificatesWritten(1, to: "a.html").with([.withoutFinished(1)])(.english)
     #expect(told.contains("1 certificate was") && told.contains(". 1 participant without"))
     #expect(Text.trainingHoursInWords(1).en == "for 1 lesson hour")
@@ -85,7 +87,7 @@ import Training
   }
 
   @Test("What is alike as it is printed is not said to differ")
-  func alike() {
+  func alike() throws {
     let forms = Text.formsInWords(
       difference: nil, easier: "A", test: nil, isSure: false, gain: "1,2")
     #expect(forms.id.hasPrefix("Kedua bentuk soal sama mudahnya. Kenaikan"))
@@ -100,6 +102,9 @@ import Training
     #expect(
       report.sectionsInWords(.preTest, in: .english)?.hasSuffix("All sections alike: 50.0%.")
         == true)
+    report.sections = Array(report.sections.prefix(1))
+    let alone = try #require(report.sectionsInWords(.preTest, in: .english))
+    #expect(alone.hasSuffix(" (50.0%).") && !alone.contains("Weakest"))
   }
 
   @Test("Of a test from paper no moment is told, for that is when it was typed in")

@@ -102,6 +102,7 @@ import Testing
     "A line that tells the separator is obeyed and passed over",
     arguments: [
       "sep=;\na;b,c\n", "\u{FEFF}Sep=;\r\na;b,c\r\n", "\"sep=;\"\ra;b,c", "SEP=;;;\na;b,c\n",
+      "sep=;" + String(repeating: ";", count: 20) + "\na;b,c\n",
     ])
   func told(_ text: String) throws {
     let table = try CSVTable(text: text)

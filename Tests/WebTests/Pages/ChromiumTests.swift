@@ -52,7 +52,7 @@ struct ChromiumTests {
       }
       try await browser.wait { try await browser.has("ol.items") }
       try await browser.expectReadable()
-      try await browser.click("a.main")
+      try await browser.click("a[href$=kumpulkan]")
       try await browser.wait { try await browser.address.hasSuffix("/kumpulkan") }
       try await browser.click("form button")
       try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }
@@ -175,12 +175,12 @@ struct ChromiumTests {
         try await browser.wait { try await browser.has("ol.items") }
         return wire.port
       }
-      try await browser.click("a.main")
+      try await browser.click("a[href$=kumpulkan]")
       try await wait(for: "Laptop tidak terhubung. Tunggu sebentar.", in: browser)
       #expect(try await browser.address.hasSuffix("/daftar?dari=1"))
       try await serving(try room.server(settings, in: room.startedAgain())) { _ in
         try await wait(for: "Terhubung lagi", in: browser)
-        try await browser.click("a.main")
+        try await browser.click("a[href$=kumpulkan]")
         try await browser.wait { try await browser.address.hasSuffix("/kumpulkan") }
       }
     }

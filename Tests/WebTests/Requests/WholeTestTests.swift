@@ -2,6 +2,7 @@ import Curriculum
 import Foundation
 import Quiz
 import Testing
+import Texts
 import Training
 
 @testable import Web

@@ -148,7 +148,7 @@ struct WholeClassTests {
       try await browser.answer(item, question.answer(of: person))
     }
     try await browser.wait { try await browser.has("ol.items") }
-    try await browser.click("a.main")
+    try await browser.click("a[href$=kumpulkan]")
     try await browser.wait { try await browser.address.hasSuffix("/kumpulkan") }
     try await browser.click("form button")
     try await browser.wait { try await browser.text(of: "h1").contains("Terima kasih") }

@@ -2,31 +2,36 @@ import Curriculum
 import Quiz
 import Texts
 
-extension SessionReport {
-  /// Participants across the sections of the latest test, each cell shaded by its score; nil when
+extension ReportPage {
+  /// Participants across the sections of the latest test, each cell shaded by its score; nothing when
   /// nobody has submitted one.
-  func heatMap(_ language: Language) -> View? {
-    guard let role = latestTest?.role, let inWords = sectionsInWords(role, in: language) else {
-      return nil
-    }
-    let sections = sections.map(\.section).filter { section in
+  var heatMap: Markup {
+    guard let role = report.latestTest?.role,
+      let inWords = report.sectionsInWords(role, in: language)
+    else { return .none }
+    let sections = report.sections.map(\.section).filter { section in
       people.contains { $0.percentage(role, section: section.letter) != nil }
     }
-    let rows = people.filter { $0.percentage(role) != nil }.map { person -> View in
-      let cells = sections.map { section -> View in
-        let score = person.percentage(role, section: section.letter)
-        return [
-          "text": score.map { language.number($0, places: 0) } ?? Text.undefinedFigure(language),
-          "shade": score.map { "h\(Shade(percentage: $0).rawValue)" } ?? "",
-        ]
-      }
-      return ["name": person.numberedName, "cells": cells]
+    let rows = people.filter { $0.percentage(role) != nil }.map { person -> Markup in
+      let cells = sections.map { cell(person.percentage(role, section: $0.letter)) }
+      return "\(rowName(person.numberedName))\(cells)"
     }
-    return [
-      "inWords": inWords, "columns": sections.map(\.letter.rawValue), "rows": rows,
-      "legend": sections.map { "\($0.letter): \($0.title.text(in: language))" }
-        .joined(separator: "; "),
-    ]
+    let columns =
+      [words(.name)] + sections.map { "<th scope=\"col\">\($0.letter.rawValue)</th>" }
+    let legend = sections.map { "\($0.letter): \($0.title.text(in: language))" }
+    return section(
+      say(.heatMap),
+      """
+      <p>\(inWords)</p>
+      \(table("heat", columns, rows))
+      <p class="quiet">\(legend.joined(separator: "; "))</p>
+      """)
+  }
+
+  private func cell(_ score: Double?) -> Markup {
+    let shade = score.map { "h\(Shade(percentage: $0).rawValue)" } ?? ""
+    let text = score.map { language.number($0, places: 0) } ?? say(.undefinedFigure)
+    return "<td class=\"n \(shade)\">\(text)</td>"
   }
 }
 
