@@ -158,6 +158,18 @@ import Training
     #expect(person.stack.top is GlossaryScreen)
   }
 
+  @Test("The pane is about the term that is clicked, or chosen by its number")
+  func chosenTerm() throws {
+    var person = try Person.seated(columns: 120)
+    person.stack = ScreenStack(root: try GlossaryScreen(in: person.app))
+    let terms = try #require(person.stack.top as? GlossaryScreen).list.shown
+    let focus = { (person.stack.top as? GlossaryScreen)?.page.focus }
+    person.send(try mouse(.click, on: terms[1].term.text(in: .indonesian), person))
+    #expect(focus() == .term(terms[1]))
+    person.send(.number(4))
+    #expect(focus() == .term(terms[2]))
+  }
+
   @Test("A lesson beside an answer is read on in its pane")
   func besideAnswer() throws {
     var person = try Person(at: SampleQuestion.choices(1), isTest: false, rows: 14, columns: 120)
