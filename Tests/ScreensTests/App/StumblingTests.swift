@@ -425,9 +425,10 @@ import Training
   func emptiedName() throws {
     var person = try Person.seated()
     try person.open("Pengaturan")
-    person.press(.up, .ctrl("u"), .enter)
+    try person.open("Nama: Siti")
+    person.press(.ctrl("u"), .enter)
     #expect(person.screen.contains("Nama masih kosong"))
-    person.press(.enter, .down)
+    person.press(.enter, .escape)
     #expect(person.screen.contains("Nama: Siti"))
   }
 
