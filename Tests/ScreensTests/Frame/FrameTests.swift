@@ -66,4 +66,11 @@ import Texts
     #expect(told == Text.windowTooSmallToStay(.indonesian))
     #expect(told.contains("berdaya --plain"))
   }
+
+  @Test("Also where nearly nothing fits, the way out is told")
+  func farTooSmall() {
+    let drawn = frame(TitledScreen(path: ["Latihan"]), rows: 5, columns: 20)
+    let told = drawn.joined(separator: " ")
+    #expect(told.contains("q untuk keluar") && told.contains("berdaya --plain"))
+  }
 }
