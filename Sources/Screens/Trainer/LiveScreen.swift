@@ -65,11 +65,11 @@ struct LiveScreen: CodeScreen, Watching {
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     let done = look(.turnsDone(doneCount, of: roster.count))
     let asking = session.isOpen(role) ? door.asking.map { look($0) } : nil
     let parts = [asking, door.status(look), done].compactMap(\.self)
-    return [StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))]
+    return StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))
   }
 
   var commands: [KeyCommand<Target>] {

@@ -15,7 +15,7 @@ import Texts
     var page = Page<Target>()
 
     func title(look: Look) -> [String] { path }
-    func status(with look: Look) -> [StyledRun]? { remark.map { [StyledRun($0)] } }
+    func status(with look: Look) -> StyledRun? { remark.map { StyledRun($0) } }
     func build(_ builder: inout Builder, look: Look) { builder.paragraph("Isi.") }
   }
 
