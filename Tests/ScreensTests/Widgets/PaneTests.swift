@@ -137,7 +137,7 @@ import Training
         on: &sitting)
     }
     let review = try app.training.submit(sitting)
-    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: review, in: app))
+    person.stack = ScreenStack(root: try SummaryScreen(attempt: review, in: app))
     #expect(pane().contains("Kapan"))
     person.stack = ScreenStack(root: try SureAndWrongScreen(in: app))
     person.press(.down)
