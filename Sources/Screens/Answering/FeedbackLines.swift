@@ -56,9 +56,9 @@ struct FeedbackLines {
         [StyledRun("\(look(.inShort))  ", .heading), StyledRun(look(question.explanation))],
         indent: 1)
     }
-    if let title = outline.statement(question.statement)?.title {
+    if let statement = outline.statement(question.statement) {
       builder.blank()
-      builder.paragraph(look(.restsOn("\(question.statement) \(look(title))")), .aside)
+      builder.paragraph(look(.restsOn(statement.name(in: look.language))), .aside)
     }
   }
 

@@ -10,7 +10,7 @@ protocol Screen {
   /// Where this is, from the outside in, for the title line.
   func title(look: Look) -> [String]
   /// What stands at the right of the title line, instead of the participant's name.
-  func status(with look: Look) -> [StyledRun]?
+  func status(with look: Look) -> StyledRun?
   /// The time between two ticks that the screen asks for; nil for none. A screen gets its ticks also
   /// while a box stands over it.
   var tick: Duration? { get }
@@ -70,7 +70,7 @@ extension Screen {
   /// A box has no title of its own.
   func title(look: Look) -> [String] { [] }
   /// The participant's name stands there.
-  func status(with look: Look) -> [StyledRun]? { nil }
+  func status(with look: Look) -> StyledRun? { nil }
   /// Whoever sits there has it alone.
   var isShared: Bool { false }
   var takesLists: Bool { false }

@@ -221,8 +221,11 @@ struct ScreenStack {
   func draw(on canvas: inout Canvas, with look: Look) {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
-      let text = (isLocked ? Text.windowTooSmall : .windowTooSmallToStay)(look.language)
-      for (row, line) in wrap(text, to: max(1, canvas.size.columns)).enumerated() {
+      let texts: [Text] =
+        isLocked ? [.windowTooSmall] : [.windowTooSmallToStay, .windowFarTooSmall]
+      let told = texts.map { wrap($0(look.language), to: max(1, canvas.size.columns)) }
+      let whole = told.first { $0.count <= canvas.size.rows } ?? told.last
+      for (row, line) in (whole ?? []).enumerated() {
         canvas.write(line, row: row, column: 0)
       }
       return

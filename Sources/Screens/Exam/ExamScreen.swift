@@ -75,12 +75,12 @@ struct ExamScreen: PreviewScreen {
     return [look(.exam)] + (name.map { [look($0)] } ?? [])
   }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     guard let secondsLeft else { return nil }
     let style: Style =
       secondsLeft <= 60
       ? Style(.bad, bold: true) : secondsLeft <= 300 ? Style(.warning, bold: true) : Style(.accent)
-    return [StyledRun(look(.timeLeft(look.language.countdown(secondsLeft))), style)]
+    return StyledRun(look(.timeLeft(look.language.countdown(secondsLeft))), style)
   }
 
   func isTyped(_ key: Key) -> Bool { overview == nil && sheet.isTyped(key, focus: page.focus) }

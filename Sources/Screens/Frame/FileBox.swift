@@ -14,7 +14,7 @@ extension InputScreen {
   ) -> Self {
     let field = Form<InputField>.Row.text(.path, label, path, limit: 1000)
     return InputScreen(heading, message, [field] + others, button: button) { form, app in
-      guard form.text(.path).contains(where: { !$0.isWhitespace }) else {
+      guard !form.text(.path).isEmpty else {
         throw FormError(text: .noPath, field: InputField.path)
       }
       return try action(HomeFolder.path(form.text(.path), home: app.home), form, app)

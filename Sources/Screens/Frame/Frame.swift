@@ -56,7 +56,7 @@ struct Frame {
   /// Draws where one is and, at the right, who one is or what the screen has to say.
   func drawTitle(of screen: any Screen, on canvas: inout Canvas, with look: Look) {
     let own = screen.status(with: look)
-    let status = own ?? look.participantName.map { [StyledRun($0, .aside)] } ?? []
+    let status = own ?? StyledRun(look.participantName ?? "", .aside)
     let path = [Text.berdaya(look.language)] + screen.title(look: look)
     let separator = " \(look.glyphs.focus) "
     let wanted = columns(of: path.joined(separator: separator))
@@ -65,7 +65,7 @@ struct Frame {
     // there, such as the time that is left, takes up to half.
     let share = own == nil ? room / 3 : room / 2
     let statusColumns = min(
-      status.reduce(0) { $0 + columns(of: $1.text) }, max(share, room - wanted))
+      columns(of: status.text), max(share, room - wanted))
     let available = room - statusColumns
     var parts = path
     while parts.count > 1, columns(of: parts.joined(separator: separator)) > available {
@@ -74,12 +74,9 @@ struct Frame {
     canvas.write(
       shortened(parts.joined(separator: separator), to: available), row: 0, column: 1,
       style: Style(.accent, bold: true))
-    var column = size.columns - 1 - statusColumns
-    for run in status {
-      column += canvas.write(
-        shortened(run.text, to: size.columns - 1 - column), row: 0, column: column,
-        style: run.style)
-    }
+    canvas.write(
+      shortened(status.text, to: statusColumns), row: 0, column: size.columns - 1 - statusColumns,
+      style: status.style)
   }
 
   /// A hint as it stands in the key line.

@@ -231,15 +231,9 @@ extension AppContext {
   /// The screen that an attempt goes on with; its summary when it has ended.
   func screen(of id: AttemptID) throws -> any Screen {
     let attempt = try training.attempt(id)
-    guard attempt.isOpen else { return try summary(of: attempt) }
+    guard attempt.isOpen else { return try SummaryScreen(attempt: attempt, in: self) }
     let sitting = try training.resume(id)
     return try attempt.plan.purpose.givesFeedbackAfterEach
       ? PracticeScreen(sitting, in: self) : ExamScreen(sitting, in: self)
-  }
-
-  /// What came of an attempt that has ended.
-  func summary(of attempt: Attempt) throws -> any Screen {
-    try attempt.plan.purpose == .review
-      ? ReviewSummaryScreen(attempt: attempt, in: self) : SummaryScreen(attempt: attempt, in: self)
   }
 }

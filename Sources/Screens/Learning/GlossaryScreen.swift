@@ -53,7 +53,7 @@ struct GlossaryScreen: SearchListScreen, PreviewScreen {
   func title(look: Look) -> [String] { [look(.learn), look(.glossary)] }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    guard case .statement(let id) = target else { return try go(.down, in: app) }
+    guard case .statement(let id) = target else { return .stay }
     return .push(try ReaderScreen(at: id, query: focused?.term.text(in: app.language), in: app))
   }
 

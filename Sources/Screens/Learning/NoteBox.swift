@@ -16,6 +16,7 @@ extension InputScreen {
       return .pop
     }
     box.keep = save
+    box.isKeptFromLoss = true
     return box
   }
 }

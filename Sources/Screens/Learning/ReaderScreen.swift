@@ -88,9 +88,9 @@ struct ReaderScreen: PreviewScreen, Refreshing {
   func title(look: Look) -> [String] { [look(.learn), look(sectionTitle)] }
 
   /// In view wherever one is in a long lesson, and so is what the key of the bookmark does.
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     guard let statement, bookmarks.contains(statement), !look.glyphs.isPlain else { return nil }
-    return [StyledRun("\(look.glyphs.bookmark) \(look(.bookmarked))", Style(.accent))]
+    return StyledRun("\(look.glyphs.bookmark) \(look(.bookmarked))", Style(.accent))
   }
 
   /// Whether Enter leads back to the question that led here.

@@ -76,8 +76,8 @@ struct SectionsScreen: PreviewScreen, Refreshing {
       add(choice, key, state: [StyledRun(builder.aside(of: choice, look: look), .aside)])
     }
     for id in bookmarks {
-      let title = outline.statement(id).map { look($0.title) } ?? ""
-      builder.item(lesson(of: id), lead: "\(look.glyphs.bookmark)  ", "\(id) \(title)")
+      let name = outline.name(of: id, in: look.language)
+      builder.item(lesson(of: id), lead: "\(look.glyphs.bookmark)  ", name)
     }
   }
 

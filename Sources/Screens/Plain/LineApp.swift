@@ -61,8 +61,7 @@ public struct LineApp {
   }
 
   private func tellTime() {
-    let status = stack.titled?.status(with: context.look) ?? []
-    if !status.isEmpty { terminal.write(status.map(\.text).joined()) }
+    if let status = stack.titled?.status(with: context.look) { terminal.write(status.text) }
   }
 
   /// Does what a line asks for; where nothing came of it, says so.

@@ -62,7 +62,7 @@ struct LinePage: Equatable {
     let texts = rows.map { $0.text.map(\.trimmed) }
     self.title = ([Text.berdaya(look.language)] + titled.title(look: look))
       .joined(separator: " \(look.glyphs.focus) ")
-    self.status = titled.status(with: look).map { $0.map(\.text).joined() }
+    self.status = titled.status(with: look)?.text
     // What can be opened in full, however its lines are broken and its columns stand.
     let labels = targets.map { row in
       let runs = rows[row].passages(false).first.map { $0.lead + $0.text } ?? []

@@ -26,12 +26,9 @@ struct AdaptivePracticeScreen: Screen {
     builder.paragraph(look(.adaptiveWhy(selection.entries.count)))
     builder.blank()
     let bars = selection.statements.compactMap { id in
-      mastery.statements[id].map { score in
-        ScoreBar("\(id) \(outline.statement(id).map { look($0.title) } ?? "")", score)
-      }
+      mastery.statements[id].map { ScoreBar(outline.name(of: id, in: look.language), $0) }
     }
-    let widest = ScoreBar.widest(of: bars.map(\.label))
-    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
+    ScoreBar.add(bars, to: &builder, look: look)
     builder.blank()
     let start = Choice(.start) { [selection] app in
       .replace(try PracticeScreen(in: app) { try $0.startPractice(selection, by: $1) })

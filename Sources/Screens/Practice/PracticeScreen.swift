@@ -283,7 +283,7 @@ struct PracticeScreen: PreviewScreen {
 
   private mutating func finish(in app: AppContext) throws -> Move {
     try app.training.perform(.submit, on: &sitting)
-    return .replace(try app.summary(of: attempt))
+    return .replace(try SummaryScreen(attempt: attempt, in: app))
   }
 
   private mutating func goOn(in app: AppContext) throws -> Move {

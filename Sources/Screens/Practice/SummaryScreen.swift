@@ -4,18 +4,26 @@ import Terminal
 import Texts
 import Training
 
-/// What came of practice or an exam: the score, by section and statement, and what to do next.
-struct SummaryScreen: PreviewScreen {
+/// What came of practice, a review or an exam: the score, by section and statement or when each question
+/// comes again, and what to do next.
+struct SummaryScreen: PreviewScreen, Refreshing {
   private let attempt: Attempt
   private let outline: ModuleOutline
   /// What went before.
   private let earlier: EarlierRounds?
+  /// When what was asked comes again; nil where that was no review.
+  private var outlook: ReviewOutlook?
   var page = Page<Choice>()
 
   init(attempt: Attempt, in app: AppContext) throws {
     self.attempt = attempt
     self.outline = try app.module.outline()
     self.earlier = try app.training.earlierRounds(before: attempt, by: app.somebody.id)
+    try refresh(in: app)
+  }
+
+  mutating func refresh(in app: AppContext) throws {
+    if attempt.plan.purpose == .review { outlook = try ReviewOutlook(after: attempt, in: app) }
   }
 
   /// Whoever still holds the key that led here has chosen nothing.
@@ -24,8 +32,10 @@ struct SummaryScreen: PreviewScreen {
   }
 
   func title(look: Look) -> [String] {
-    attempt.plan.purpose.givesFeedbackAfterEach
-      ? [look(.practice), look(.summary)] : [look(.exam), look(.outcome)]
+    outlook != nil
+      ? [look(.review), look(.summary)]
+      : attempt.plan.purpose.givesFeedbackAfterEach
+        ? [look(.practice), look(.summary)] : [look(.exam), look(.outcome)]
   }
 
   /// The questions that were not wholly right.
@@ -42,30 +52,40 @@ struct SummaryScreen: PreviewScreen {
   }
 
   func build(_ builder: inout PageBuilder<Choice>, look: Look) {
-    let (attempt, wrong) = (attempt, wrong)
     addScore(to: &builder, look: look)
     builder.blank()
-    if !wrong.isEmpty {
-      let label: Text =
-        attempt.unanswered.isEmpty
-        ? .practiseWrong(wrong.count, of: wrong.count) : .practiseWrongOrOpen(wrong.count)
-      let practice = Choice(label) { app in
-        .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
-      }
-      builder.button(practice, look: look)
+    let answers = Choice.to(.reviewAnswers) { [attempt] in
+      try AnswersScreen(attempt: attempt, in: $0)
     }
-    builder.button(.to(.reviewAnswers) { try AnswersScreen(attempt: attempt, in: $0) }, look: look)
-    if let weakest = weakest.flatMap({ outline.statement($0) }) {
-      let name = "\(weakest.id) \(look(weakest.title))"
-      builder.button(.to(.readAgain(name)) { try ReaderScreen(at: weakest.id, in: $0) }, look: look)
+    let choices = outlook.map { $0.choices + [answers] } ?? ([practice, answers] + others)
+    for choice in choices.compactMap(\.self) + [.home] { builder.button(choice, look: look) }
+    if builder.pane == nil { buildPreview(&builder, look: look) }
+  }
+
+  /// Practice of what was not wholly right; nil when all was.
+  private var practice: Choice? {
+    let wrong = wrong
+    guard !wrong.isEmpty else { return nil }
+    let label: Text =
+      attempt.unanswered.isEmpty
+      ? .practiseWrong(wrong.count, of: wrong.count) : .practiseWrongOrOpen(wrong.count)
+    return Choice(label) { app in
+      .replace(try PracticeScreen(in: app) { try $0.startPractice(of: wrong, by: $1) })
+    }
+  }
+
+  /// What to do after practice or an exam.
+  private var others: [Choice?] {
+    let lesson = weakest.flatMap { outline.statement($0) }.map { statement in
+      Choice.to(Text { Text.readAgain(statement.name(in: $0))($0) }) {
+        try ReaderScreen(at: statement.id, in: $0)
+      }
     }
     let isPractice = attempt.plan.purpose.givesFeedbackAfterEach
     let again = Choice(isPractice ? .practiceAgain : .otherExam) {
       .replace(try isPractice ? PracticeSetupScreen(in: $0) : ExamListScreen(in: $0))
     }
-    builder.button(again, look: look)
-    builder.button(.home, look: look)
-    if builder.pane == nil { buildPreview(&builder, look: look) }
+    return [lesson, again]
   }
 
   private func addScore(to builder: inout Builder, look: Look) {
@@ -76,12 +96,14 @@ struct SummaryScreen: PreviewScreen {
         .scoreLine(
           right: result.total.right, of: attempt.questions.count,
           percent: look.language.percent(percentage))), Style(bold: true))
-    if !look.glyphs.isPlain { addMarks(to: &builder, look: look) }
-    builder.line([
-      StyledRun(
-        " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
-        Style(.accent))
-    ])
+    if outlook == nil {
+      if !look.glyphs.isPlain { addMarks(to: &builder, look: look) }
+      builder.line([
+        StyledRun(
+          " " + look.glyphs.bar(percentage / 100, columns: min(40, builder.textWidth - 2)),
+          Style(.accent))
+      ])
+    }
     if let passing = attempt.plan.purpose.terms?.passMark, let isPassed = result.isPassed {
       builder.paragraph(
         isPassed
@@ -96,7 +118,7 @@ struct SummaryScreen: PreviewScreen {
       builder.paragraph(look(.partMarksCount), .aside)
     }
     earlier?.add(to: &builder, now: percentage, look: look)
-    builder.blank()
+    if outlook == nil { builder.blank() }
     builder.paragraph(look(.answersKept), .aside)
   }
 
@@ -112,8 +134,10 @@ struct SummaryScreen: PreviewScreen {
     }
   }
 
-  /// How it went by section and statement; each statement leads to what is to be read.
+  /// When each question comes again; of practice and exams how it went by section and statement, each of
+  /// which leads to what is to be read.
   func buildPreview(_ builder: inout PageBuilder<Choice>, look: Look) {
+    if let outlook { return outlook.add(to: &builder, outline: outline, look: look) }
     builder.heading(look(.bySection))
     let result = attempt.result
     for section in outline.sections {
@@ -123,7 +147,7 @@ struct SummaryScreen: PreviewScreen {
     builder.heading(look(.byStatement))
     let bars = outline.statements.compactMap { statement in
       result.statements[statement.id].map {
-        (statement, bar: ScoreBar("\(statement.id) \(look(statement.title))", $0))
+        (statement, bar: ScoreBar(statement.name(in: look.language), $0))
       }
     }
     let widest = ScoreBar.widest(of: bars.map(\.bar.label))

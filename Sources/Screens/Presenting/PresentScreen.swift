@@ -106,10 +106,10 @@ struct PresentScreen: Watching {
 
   func goBack(in app: AppContext) -> Move { door.leave() }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     let count = look(.count(place + 1, of: slides.count))
     let parts = [door.asking.map { look($0) }, door.status(look), count].compactMap(\.self)
-    return [StyledRun(parts.joined(separator: " · "), .aside)]
+    return StyledRun(parts.joined(separator: " · "), .aside)
   }
 
   mutating func refresh(in app: AppContext) throws { try door.look(in: app) }

@@ -38,7 +38,7 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
       return .replace(try PracticeScreen(in: app) { try $0.startPractice(filter, by: $1) })
     }
     return MessageBox(
-      Text { "\(id) \(statement.title.text(in: $0))" }, Text(describe(statement, look: look)),
+      Text(statement.name(in:)), Text(describe(statement, look: look)),
       [Choice(.readLesson) { .replace(try ReaderScreen(at: id, in: $0)) }]
         + (score(of: statement).questions > 0 ? [practice] : []) + [.close(.goBack)])
   }
@@ -65,18 +65,18 @@ struct StatementMapScreen: PreviewScreen, Refreshing {
   /// How the statement in focus stands.
   func buildPreview(_ builder: inout Builder, look: Look) {
     guard let statement = page.focus ?? sections.first?.statements.first else { return }
-    builder.heading("\(statement.id) \(look(statement.title))", isApart: true)
+    builder.heading(statement.name(in: look.language), isApart: true)
     builder.paragraph(describe(statement, look: look))
   }
 
   func build(_ builder: inout Builder, look: Look) {
     builder.paragraph(look(.masteryAbout), .aside)
-    let widest = ScoreBar.widest(of: outline.statements.map { "\($0.id) \(look($0.title))" })
+    let widest = ScoreBar.widest(of: outline.statements.map { $0.name(in: look.language) })
     for section in sections {
       builder.heading("\(section.letter)  \(look(section.title))")
       for statement in section.statements {
         let score = score(of: statement)
-        ScoreBar("\(statement.id) \(look(statement.title))", score).add(
+        ScoreBar(statement.name(in: look.language), score).add(
           statement, to: &builder, widest: widest, look: look)
       }
     }

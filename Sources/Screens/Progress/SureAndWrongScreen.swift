@@ -49,10 +49,9 @@ struct SureAndWrongScreen: PreviewScreen, Refreshing {
     builder.button(practice, look: look)
     builder.blank()
     builder.list(questions, target: Self.lesson) { question, builder in
-      let title = outline.statement(question.statement).map { look($0.title) } ?? ""
       builder.item(
         Self.lesson(on: question), look(question.prompt),
-        detail: "\(question.statement) \(title)")
+        detail: outline.name(of: question.statement, in: look.language))
     }
   }
 }

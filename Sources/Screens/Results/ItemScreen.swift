@@ -8,13 +8,13 @@ import Texts
 struct ItemScreen: Screen, Refreshing {
   private var item: ItemReport
   private let test: SessionTestID
-  private let statementTitle: LocalizedText?
+  private let outline: ModuleOutline
   var page = Page<Choice>()
 
   init(item: ItemReport, of test: SessionTestID, outline: ModuleOutline) {
     self.item = item
     self.test = test
-    self.statementTitle = outline.statement(item.statement)?.title
+    self.outline = outline
   }
 
   /// After a ruling its key and its figures are others.
@@ -55,8 +55,8 @@ struct ItemScreen: Screen, Refreshing {
       builder.paragraph("\(look(name)): \(figure)", indent: 1)
     }
     builder.blank()
-    let title = statementTitle.map { " \(look($0))" } ?? ""
-    builder.button(lesson, look(.readAgain("\(item.statement)\(title)")))
+    let name = outline.name(of: item.statement, in: look.language)
+    builder.button(lesson, look(.readAgain(name)))
     builder.button(ruling, look: look)
   }
 

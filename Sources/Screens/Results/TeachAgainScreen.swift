@@ -28,15 +28,14 @@ struct TeachAgainScreen: Screen {
     if weakest.isEmpty { builder.paragraph(look(.nothingToTeachAgain)) }
     for result in weakest {
       let percentage = look.language.percentOrDash(result.tallies[role]?.percentage)
-      builder.item(result.id, "\(result.id) \(look(result.statement.title)): \(percentage)")
+      builder.item(result.id, "\(result.statement.name(in: look.language)): \(percentage)")
     }
     builder.heading(look(.byStatement))
     builder.paragraph(look(.percentAndRight), .aside)
     let bars = report.statements.compactMap { result -> ScoreBar? in
       guard let tally = result.tallies[role], tally.possible > 0 else { return nil }
-      return ScoreBar("\(result.id) \(look(result.statement.title))", tally)
+      return ScoreBar(result.statement.name(in: look.language), tally)
     }
-    let widest = ScoreBar.widest(of: bars.map(\.label))
-    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
+    ScoreBar.add(bars, to: &builder, look: look)
   }
 }

@@ -4,96 +4,97 @@ import Terminal
 import Texts
 
 /// The name, the language, the colours, how much is asked at a time, and who learns.
-struct SettingsScreen: Screen {
-  private var field: TextField
-  var page = Page(focus: Target.language)
-  private var theme: Theme
-  private let areThemesRefused: Bool
-  private var settings: DeviceSettings
-  private var dailyGoal: Int
-
-  enum Target { case name, language, theme, practiceCount, dailyGoal, bell, participants, data }
+struct SettingsScreen: Screen, Refreshing {
+  private var name: Choice
+  /// What turns where it stands.
+  private var values: [Choice] = []
+  private let others: [Choice] = [
+    .to(.whoLearns, .whoLearnsState) { try ParticipantsScreen(in: $0) },
+    .to(.myData, .myDataState) { MyDataBox.choice(of: try $0.somebody) },
+  ]
+  var page = Page<Choice>()
 
   init(in app: AppContext) throws {
-    self.field = TextField(text: try app.somebody.name, limit: 80)
-    self.theme = app.theme
-    self.areThemesRefused = app.areThemesRefused
-    self.settings = app.settings
-    self.dailyGoal = try app.training.reviewSettings(of: app.somebody.id).dailyGoal
+    name = Self.name(of: try app.somebody)
+    try refresh(in: app)
+    page = Page(focus: values.first)
   }
 
-  var isTyping: Bool { page.focus == .name }
+  mutating func refresh(in app: AppContext) throws {
+    let (participant, settings) = (try app.somebody, app.settings)
+    name = Self.name(of: participant)
+    let goal = try app.training.reviewSettings(of: participant.id).dailyGoal
+    values = [
+      Self.value(.language, Text("Bahasa Indonesia", "English")) {
+        try $0.set($0.language == .indonesian ? .english : .indonesian)
+      },
+      Self.value(.theme, app.theme.name, about: app.areThemesRefused ? [.themesRefused] : []) {
+        try $0.set(Theme.allCases.following($0.theme))
+      },
+      Choice.turning(
+        Text { "\(Text.howMany($0)) \(settings.practiceCount)" }, about: [.practiceCountAbout],
+        id: Text.howMany.id
+      ) {
+        try $0.change {
+          $0.practiceCount = AppContext.practiceCounts.following($0.practiceCount)
+        }
+      },
+      Choice.turning(.dailyGoal(goal), about: [.dailyGoalAbout], id: "goal") {
+        try $0.training.setDailyGoal(
+          ReviewSettings.dailyGoalChoices.following(goal), for: $0.somebody.id)
+      },
+      Self.value(.bell, settings.ringsBell ? .bellOn : .bellOff, about: [.bellAbout]) {
+        try $0.change { $0.ringsBell.toggle() }
+      },
+    ]
+  }
+
+  /// A value after what it is called, by which it is known whatever the value is.
+  private static func value(
+    _ label: Text, _ value: Text, about: [Text] = [],
+    turn: @escaping @MainActor (AppContext) throws -> Void
+  ) -> Choice {
+    .turning(Text { "\(label($0)): \(value($0))" }, about: about, id: label.id, turn: turn)
+  }
+
+  /// A name is given in a box, as everywhere.
+  private static func name(of participant: Participant) -> Choice {
+    .to(Text { "\(Text.name($0)): \(participant.name)" }, id: Text.name.id) { _ in
+      InputScreen(
+        .name, .nameAbout, [.text(.name, .name, participant.name, limit: 80)],
+        button: .keySaveForm
+      ) { form, app in
+        try app.renameParticipant(to: form.text(.name))
+        return .pop
+      }
+    }
+  }
 
   func title(look: Look) -> [String] { [look(.settings)] }
 
-  var commands: [KeyCommand<Target>] {
-    let leadsOn = page.focus == .data || page.focus == .participants
-    return [.move, .open(isTyping ? .keySave : leadsOn ? .keyOpen : .keyChange), .help, .back()]
+  var commands: [KeyCommand<Choice>] {
+    let turns = page.focus.map(values.contains) == true
+    return [.move, .open(turns ? .keyChange : .keyOpen), .help, .back()]
   }
 
-  mutating func handle(_ event: Event, in app: AppContext) throws -> Move {
-    let wasTyping = isTyping
-    if wasTyping, type(event) { return .stay }
-    let move = try follow(event, in: app)
-    if wasTyping, !isTyping { try saveName(in: app) }
-    return move
-  }
-
-  /// A name that can't be had is told, and goes with the field.
-  private mutating func saveName(in app: AppContext) throws {
-    defer { field = TextField(text: app.participant?.name ?? "", limit: 80) }
-    if try field.text != app.somebody.name { try app.renameParticipant(to: field.text) }
-  }
-
-  func goBack(in app: AppContext) throws -> Move {
-    try isTyping && field.text != app.somebody.name ? .askWhetherToDrop(.filledInAbout) : .pop
-  }
-
-  mutating func type(_ event: Event) -> Bool { field.handle(event) }
-
-  mutating func open(_ target: Target, in app: AppContext) throws -> Move {
-    switch target {
-    case .name:
-      try app.renameParticipant(to: field.text)
-      page.go(to: .language)
-    case .language: try app.set(app.language == .indonesian ? .english : .indonesian)
-    case .theme: try app.set(Theme.allCases.following(app.theme))
-    case .practiceCount:
-      try app.change {
-        $0.practiceCount = AppContext.practiceCounts.following($0.practiceCount)
-      }
-    case .dailyGoal:
-      let goal = ReviewSettings.dailyGoalChoices.following(dailyGoal)
-      try app.training.setDailyGoal(goal, for: app.somebody.id)
-      dailyGoal = goal
-    case .data: return .push(MyDataBox.choice(of: try app.somebody))
-    case .bell: try app.change { $0.ringsBell.toggle() }
-    case .participants: return .push(try ParticipantsScreen(in: app))
-    }
-    (settings, theme) = (app.settings, app.theme)
-    return .stay
-  }
-
-  func build(_ builder: inout Builder, look: Look) {
-    builder.field(field, label: "\(look(.name)):", target: .name)
+  func build(_ builder: inout PageBuilder<Choice>, look: Look) {
+    builder.item(name, look: look)
     builder.blank()
-    let language = look.language == .indonesian ? "Bahasa Indonesia" : "English"
-    let bell = look(settings.ringsBell ? .bellOn : .bellOff)
-    builder.menu(
-      [
-        (.language, "\(look(.language)): \(language)", ""),
-        (
-          .theme, "\(look(.theme)): \(look(theme.name))",
-          areThemesRefused ? look(.themesRefused) : ""
-        ),
-        (
-          .practiceCount, "\(look(.howMany)) \(settings.practiceCount)", look(.practiceCountAbout)
-        ),
-        (.dailyGoal, look(.dailyGoal(dailyGoal)), look(.dailyGoalAbout)),
-        (.bell, "\(look(.bell)): \(bell)", look(.bellAbout)),
-        (.participants, look(.whoLearns), look(.whoLearnsState)),
-        (.data, look(.myData), look(.myDataState)),
-      ])
+    let lines = (values + others).map { ($0, look($0.label), builder.aside(of: $0, look: look)) }
+    builder.menu(lines)
+  }
+}
+
+extension Choice {
+  /// A value that turns to the next where it stands.
+  static func turning(
+    _ label: Text, about: [Text] = [], id: String,
+    turn: @escaping @MainActor (AppContext) throws -> Void
+  ) -> Choice {
+    Choice(label, about: about, id: id) { app in
+      try turn(app)
+      return .refresh
+    }
   }
 }
 

@@ -49,8 +49,8 @@ struct TogetherScreen: CodeScreen, Watching {
 
   func title(look: Look) -> [String] { [session.facts.title, look(.voteTogether)] }
 
-  func status(with look: Look) -> [StyledRun]? {
-    door.status(look).map { [StyledRun($0, Style(.accent, bold: true))] }
+  func status(with look: Look) -> StyledRun? {
+    door.status(look).map { StyledRun($0, Style(.accent, bold: true)) }
   }
 
   var commands: [KeyCommand<Target>] {

@@ -54,11 +54,9 @@ struct VoteScreen: Watching {
     (session.map { [$0.facts.title] } ?? []) + [look(.voteTogether)]
   }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     let texts = [state(look.language), door.asking].compactMap(\.self)
-    return [
-      StyledRun(texts.map { look($0) }.joined(separator: " · "), Style(.accent, bold: true))
-    ]
+    return StyledRun(texts.map { look($0) }.joined(separator: " · "), Style(.accent, bold: true))
   }
 
   /// How the vote stands, or how long there is to talk.

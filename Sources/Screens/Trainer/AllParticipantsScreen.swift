@@ -29,8 +29,8 @@ struct AllParticipantsScreen: SearchListScreen, DetailScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), look(.allParticipants)] }
 
-  func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.peopleKnown(count)), .aside)]
+  func status(with look: Look) -> StyledRun? {
+    StyledRun(look(.peopleKnown(count)), .aside)
   }
 
   func open(_ target: Target, in app: AppContext) throws -> Move {

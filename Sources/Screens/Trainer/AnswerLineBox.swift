@@ -34,6 +34,7 @@ enum AnswerLineBox {
         try SheetBox(of: entry, on: order, typed: form.text(.answers), at: test, in: app).box)
     }
     box.form.go(to: .number)
+    box.isKeptFromLoss = true
     box.news = { form in
       let typed = AnswerLine.answers(in: form.text(.answers)).count
       return typed > 0 ? .answersTyped(typed, of: itemCount) : nil

@@ -65,10 +65,11 @@ struct LiveScreen: CodeScreen, Watching {
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(role.text)] }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     let done = look(.turnsDone(doneCount, of: roster.count))
-    let parts = [door.status(look), done].compactMap(\.self)
-    return [StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))]
+    let asking = session.isOpen(role) ? door.asking.map { look($0) } : nil
+    let parts = [asking, door.status(look), done].compactMap(\.self)
+    return StyledRun(parts.joined(separator: " · "), Style(.accent, bold: true))
   }
 
   var commands: [KeyCommand<Target>] {
@@ -76,7 +77,8 @@ struct LiveScreen: CodeScreen, Watching {
     return [
       .move, .open(.keyRepair), KeyCommand(["x": .close], .keyCloseTest, isOn: isOpen),
       KeyCommand(["w": .minutes], .keyMinutesForAll, isOn: isOpen),
-    ] + door.commands(isOn: isOpen, Target.door) + [.help, .back()]
+    ] + (isOpen ? [door.commandToLetIn(Target.door)] : [])
+      + door.commands(isOn: isOpen, Target.door) + [.help, .back()]
   }
 
   mutating func open(_ target: Target, in app: AppContext) throws -> Move {

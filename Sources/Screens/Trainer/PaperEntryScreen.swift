@@ -44,12 +44,12 @@ struct PaperEntryScreen: FormScreen {
 
   func title(look: Look) -> [String] { [look(test.role.text), look(.enterPaperShort)] }
 
-  func status(with look: Look) -> [StyledRun]? {
+  func status(with look: Look) -> StyledRun? {
     let answers = form.rows.indices.filter { $0 != reason }
     let typed = answers.count { !form.text($0).isEmpty }
     let named = sheetForm.map { [look(.formNamed($0.rawValue))] } ?? []
     let parts = [look(.count(typed, of: answers.count)), entry.numberedName] + named
-    return [StyledRun(parts.joined(separator: " · "), .aside)]
+    return StyledRun(parts.joined(separator: " · "), .aside)
   }
 
   mutating func handIn(in app: AppContext) throws -> Move {

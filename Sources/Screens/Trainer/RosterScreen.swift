@@ -62,8 +62,8 @@ struct RosterScreen: DetailScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(.trainer), session.facts.title, look(.roster)] }
 
-  func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.participantCount(roster.count)), .aside)]
+  func status(with look: Look) -> StyledRun? {
+    StyledRun(look(.participantCount(roster.count)), .aside)
   }
 
   var commands: [KeyCommand<Target>] {

@@ -23,7 +23,7 @@ struct ThanksScreen: Screen {
 
   func title(look: Look) -> [String] { [look(turn.role.text), turn.session.facts.title] }
 
-  func status(with look: Look) -> [StyledRun]? { [StyledRun(turn.name, .aside)] }
+  func status(with look: Look) -> StyledRun? { StyledRun(turn.name, .aside) }
 
   var commands: [KeyCommand<Choice>] {
     [.open(.turnNext), .back(nil, help: .turnNext), .help]

@@ -1,4 +1,3 @@
-import Foundation
 import Quiz
 
 /// The participants of a session's test with how far each is, and finding one by what is typed.
@@ -25,7 +24,7 @@ struct TurnList: Hashable {
 
   /// The participants whose name or number is typed; all of them when nothing is.
   func places(matching typed: String) -> [Place] {
-    if let number = Int(typed.trimmingCharacters(in: .whitespaces)) {
+    if let number = Int(typed) {
       return places.filter { $0.entry.number == number }
     }
     return places.filter { $0.entry.participant.isFound(by: typed) }

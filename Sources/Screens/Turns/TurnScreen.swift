@@ -63,8 +63,8 @@ struct TurnScreen: SearchListScreen, Refreshing {
 
   func title(look: Look) -> [String] { [look(role.text), session.facts.title] }
 
-  func status(with look: Look) -> [StyledRun]? {
-    [StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), .aside)]
+  func status(with look: Look) -> StyledRun? {
+    StyledRun(look(.turnsDone(turns.doneCount, of: turns.places.count)), .aside)
   }
 
   var commands: [KeyCommand<Target>] {

@@ -89,9 +89,10 @@ struct Form<Field: Hashable & Sendable>: Hashable {
   /// What stands before a field.
   func label(_ field: Field) -> Text { rows.first { $0.field == field }?.label ?? button }
 
-  /// The text of a field; empty for one that is chosen.
+  /// The text of a field, without spaces around it unless it is a secret; empty for one that is chosen.
   func text(_ field: Field) -> String {
-    if case .text(let field) = content(field) { field.text } else { "" }
+    guard case .text(let field) = content(field) else { return "" }
+    return field.isSecret ? field.text : field.text.trimmed
   }
 
   /// The whole number in a field.

@@ -20,6 +20,8 @@ struct InputScreen: FormScreen {
   var news: (Form<InputField>) -> Text? = { _ in nil }
   /// Stores what is being typed where the program ends meanwhile; nil where it goes.
   var keep: ((Form<InputField>, AppContext) throws -> Void)?
+  /// Mostly a word or two, which nobody is asked about.
+  var isKeptFromLoss = false
   var form: Form<InputField>
   /// The form as it begins again, where nobody should see what is typed.
   private let anew: Form<InputField>?
@@ -39,8 +41,7 @@ struct InputScreen: FormScreen {
   }
 
   var isOverlay: Bool { true }
-  var isKeptFromLoss: Bool { keep != nil }
-  func costOfLeaving(in app: AppContext) -> Text? { nil }
+  func costOfLeaving(in app: AppContext) -> Text? { keep == nil ? loss : nil }
 
   func storeBeforeLeaving(in app: AppContext) { try? keep?(form, app) }
 

@@ -55,6 +55,12 @@ struct ScoreBar {
     }
   }
 
+  /// Adds a table.
+  static func add<Target>(_ bars: [ScoreBar], to builder: inout PageBuilder<Target>, look: Look) {
+    let widest = widest(of: bars.map(\.label))
+    for bar in bars { bar.add(to: &builder, widest: widest, look: look) }
+  }
+
   /// Says below a table what its dashes stand for.
   static func explainDash<Target>(
     of percentages: [Double?], to builder: inout PageBuilder<Target>, look: Look

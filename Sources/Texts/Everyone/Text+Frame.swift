@@ -27,6 +27,10 @@ extension Text {
     + Text(
       " Atau tekan q untuk keluar, lalu jalankan: berdaya --plain",
       " Or press q to leave, then run: berdaya --plain")
+  /// Where not even that has room: the way out first.
+  public static let windowFarTooSmall = Text(
+    "q untuk keluar, lalu: berdaya --plain. Atau besarkan jendela (minimal 40 x 12).",
+    "q to leave, then: berdaya --plain. Or enlarge the window (at least 40 x 12).")
 
   public static func count(_ part: Int, of whole: Int) -> Text {
     Text("\(part) dari \(whole)", "\(part) of \(whole)")

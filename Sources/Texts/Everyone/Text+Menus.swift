@@ -93,6 +93,8 @@ extension Text {
   public static let bellOn = Text("hidup", "on")
   public static let bellOff = Text("mati", "off")
   public static let name = Text("Nama", "Name")
+  public static let nameAbout = Text(
+    "Hasil belajar Anda dicatat dengan nama ini.", "What you learn is kept under this name.")
   public static let practiceCountAbout = Text(
     "dalam satu latihan", "in one round of practice")
   public static let whoLearns = Text("Ganti peserta", "Change participant")

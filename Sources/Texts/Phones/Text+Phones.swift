@@ -19,8 +19,10 @@ extension Text {
     "Tanpa kartu? Mintalah kartu dengan kode kepada pelatih.",
     "No card? Ask the trainer for one with a code.")
   public static let phoneAsked = Text(
-    "Pelatih melihat permintaan Anda. Setelah ia mengizinkan, tekan Masuk lagi.",
-    "The trainer sees that you ask. Once you are let in, press Enter again.")
+    "Permintaan Anda sudah dikirim ke pelatih. Setelah ia mengizinkan, tekan Masuk lagi. "
+      + "Belum diizinkan juga? Tekan Masuk untuk meminta lagi.",
+    "Your request has been sent to the trainer. Once you are let in, press Enter again. "
+      + "Still not let in? Press Enter to ask again.")
   public static let phoneStayConnected = Text(
     "Tetaplah terhubung ke Wi-Fi ini walau tanpa internet; matikan data seluler.",
     "Stay on this Wi-Fi although it has no internet; switch mobile data off.")

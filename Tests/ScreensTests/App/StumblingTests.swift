@@ -234,7 +234,7 @@ import Training
     }
     let attempt = try training.submit(sitting)
     person.wait(minutes: 30)
-    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: attempt, in: person.app))
+    person.stack = ScreenStack(root: try SummaryScreen(attempt: attempt, in: person.app))
     #expect(person.text.contains("Coba lagi 2 soal yang belum tepat"))
     #expect(person.text.contains("Ulangi 2 soal lain"))
   }
@@ -425,9 +425,10 @@ import Training
   func emptiedName() throws {
     var person = try Person.seated()
     try person.open("Pengaturan")
-    person.press(.up, .ctrl("u"), .enter)
+    try person.open("Nama: Siti")
+    person.press(.ctrl("u"), .enter)
     #expect(person.screen.contains("Nama masih kosong"))
-    person.press(.enter, .down)
+    person.press(.enter, .escape)
     #expect(person.screen.contains("Nama: Siti"))
   }
 

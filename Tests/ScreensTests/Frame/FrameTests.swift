@@ -15,7 +15,7 @@ import Texts
     var page = Page<Target>()
 
     func title(look: Look) -> [String] { path }
-    func status(with look: Look) -> [StyledRun]? { remark.map { [StyledRun($0)] } }
+    func status(with look: Look) -> StyledRun? { remark.map { StyledRun($0) } }
     func build(_ builder: inout Builder, look: Look) { builder.paragraph("Isi.") }
   }
 
@@ -65,5 +65,12 @@ import Texts
     let told = drawn.joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(told == Text.windowTooSmallToStay(.indonesian))
     #expect(told.contains("berdaya --plain"))
+  }
+
+  @Test("Also where nearly nothing fits, the way out is told")
+  func farTooSmall() {
+    let drawn = frame(TitledScreen(path: ["Latihan"]), rows: 5, columns: 20)
+    let told = drawn.joined(separator: " ")
+    #expect(told.contains("q untuk keluar") && told.contains("berdaya --plain"))
   }
 }

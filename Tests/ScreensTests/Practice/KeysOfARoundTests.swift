@@ -157,7 +157,7 @@ import Training
       press(&person, .enter, .enter)
       before += 3
     }
-    #expect(person.stack.top is ReviewSummaryScreen)
+    #expect(person.stack.top is SummaryScreen)
     #expect(counter.count <= before)
     #expect(try training.attempts(of: person.app.somebody.id).first?.isOpen == false)
   }

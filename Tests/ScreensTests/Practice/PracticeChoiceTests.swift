@@ -92,7 +92,7 @@ import Training
     var person = try Person.seated()
     func end(_ right: Int) throws -> String {
       let attempt = try round(right, of: 4, &person)
-      person.stack = ScreenStack(root: try person.app.summary(of: attempt) as! SummaryScreen)
+      person.stack = ScreenStack(root: try SummaryScreen(attempt: attempt, in: person.app))
       return person.text
     }
     let first = try end(2)

@@ -277,6 +277,11 @@ import Training
     person.type("2")
     person.press(.enter)
     person.type("ABC")
+    for key in [Key.escape, .ctrl("c")] {
+      person.press(key)
+      #expect(person.screen.contains("belum disimpan"))
+      person.press(.escape)
+    }
     person.press(.enter)
     #expect(person.screen.contains("Ada 3 jawaban, padahal soalnya 20"))
     person.press(.enter)

@@ -172,6 +172,13 @@ private final class ServingAnew: PhoneServer {
     }
     person.send(.tick)
     #expect(person.text.contains("minta masuk tanpa kode: 2. Asep"))
+    // What happens to others hides nobody who waits at the door.
+    server.noted.withLock { $0.state.lastNews = .wrongCode(roster[0].id) }
+    person.send(.tick)
+    #expect(person.screen.contains("1 minta masuk"))
+    person.type("!")
+    #expect(person.words.contains("Siapa yang boleh?") && person.text.contains("2. Asep"))
+    person.press(.escape)
     try person.open("Asep")
     try person.open("Izinkan masuk tanpa kode")
     #expect(server.noted.withLock(\.letIn) == [roster[1].id])

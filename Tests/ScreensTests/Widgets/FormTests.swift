@@ -76,6 +76,13 @@ import Texts
     #expect(form.text(.minutes) == "35")
   }
 
+  @Test("Spaces around what is typed are nothing")
+  func spaces() throws {
+    var form = form()
+    #expect(!press(.tab, "5", " ", in: &form))
+    #expect(try form.number(.minutes) == 5)
+  }
+
   @Test("Tab and Shift-Tab go round through the fields and the button")
   func order() {
     var form = form()

@@ -137,7 +137,7 @@ import Training
         on: &sitting)
     }
     let review = try app.training.submit(sitting)
-    person.stack = ScreenStack(root: try ReviewSummaryScreen(attempt: review, in: app))
+    person.stack = ScreenStack(root: try SummaryScreen(attempt: review, in: app))
     #expect(pane().contains("Kapan"))
     person.stack = ScreenStack(root: try SureAndWrongScreen(in: app))
     person.press(.down)
@@ -156,6 +156,18 @@ import Training
     #expect(person.screen.contains("D1. Klien sebagai mitra"))
     person.press(.escape)
     #expect(person.stack.top is GlossaryScreen)
+  }
+
+  @Test("The pane is about the term that is clicked, or chosen by its number")
+  func chosenTerm() throws {
+    var person = try Person.seated(columns: 120)
+    person.stack = ScreenStack(root: try GlossaryScreen(in: person.app))
+    let terms = try #require(person.stack.top as? GlossaryScreen).list.shown
+    let focus = { (person.stack.top as? GlossaryScreen)?.page.focus }
+    person.send(try mouse(.click, on: terms[1].term.text(in: .indonesian), person))
+    #expect(focus() == .term(terms[1]))
+    person.send(.number(4))
+    #expect(focus() == .term(terms[2]))
   }
 
   @Test("A lesson beside an answer is read on in its pane")
