@@ -22,11 +22,13 @@ extension Text {
   public static let windowTooSmall = Text(
     "Jendela terlalu kecil (minimal 40 x 12). Besarkan jendelanya.",
     "Window too small (at least 40 x 12). Make it larger.")
-  public static let windowTooSmallToStay =
-    windowTooSmall
-    + Text(
-      " Atau tekan q untuk keluar, lalu jalankan: berdaya --plain",
-      " Or press q to leave, then run: berdaya --plain")
+  public static var windowTooSmallToStay: Text {
+    let command = Advice.command("--plain")
+    return windowTooSmall
+      + Text(
+        " Atau tekan q untuk keluar, lalu jalankan: \(command)",
+        " Or press q to leave, then run: \(command)")
+  }
 
   public static func count(_ part: Int, of whole: Int) -> Text {
     Text("\(part) dari \(whole)", "\(part) of \(whole)")
