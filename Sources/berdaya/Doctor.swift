@@ -75,7 +75,9 @@ extension DoctorCommand {
     } catch StoreError.noData where (options.data ?? "").isEmpty {
       return (Finding(.healthDatabase, .noDataYet(options.dataFolder.path)), [])
     } catch {
-      let text = (error as? any Worded)?.text ?? .unexpected(String(describing: error))
+      let text = Advice.$present.withValue(.present.ofDoctor) {
+        (error as? any Worded)?.text ?? .unexpected(String(describing: error))
+      }
       let subject: Text = error is ContentError ? .contentFolder : .healthDatabase
       return (Finding(subject, text, isTrouble: true), [])
     }
@@ -126,7 +128,8 @@ extension DoctorCommand {
     if let errno = health.backupTrouble {
       let folder = Training.backupFolder(of: options.dataFolder.path)
       return Finding(
-        .healthBackup, .noBackupsHere(folder, reason: .system(errno)), isTrouble: true)
+        .healthBackup, .noBackupsHere(folder, reason: .system(errno), canBeElsewhere: canBeMade),
+        isTrouble: true)
     }
     if let (file, date) = health.backup {
       return Finding(.healthBackup, .backupIs(file.path, language.shortMoment(date)))

@@ -18,7 +18,10 @@ enum Main {
     let ending = Ending()
     exit(
       Help.$language.withValue(language) {
-        let code = Ending.$current.withValue(ending) { run() }
+        let advice = Advice(commandLine: CommandLine.arguments)
+        let code = Advice.$present.withValue(advice) {
+          Ending.$current.withValue(ending) { run() }
+        }
         Working.end()
         ending.leave()
         return code
@@ -86,10 +89,7 @@ extension Language {
   /// The language that a command line asks for, before it is read: that of `--lang`, or that of the
   /// surroundings.
   init(commandLine arguments: [String]) {
-    let names = zip(arguments, arguments.dropFirst() + [""]).compactMap { argument, next in
-      argument == "--lang"
-        ? next : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : nil
-    }
-    self = names.last.flatMap(Language.init(rawValue:)) ?? NoChoices().fallbackLanguage
+    let name = arguments.values(of: "--lang").last
+    self = name.flatMap(Language.init(rawValue:)) ?? NoChoices().fallbackLanguage
   }
 }

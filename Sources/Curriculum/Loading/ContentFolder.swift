@@ -29,7 +29,10 @@ struct ContentFolder {
   func yamlText(_ file: String) -> YAMLText? {
     guard let text = text(file) else { return nil }
     do {
-      if let yaml = try YAMLText(text, file: file) { return yaml }
+      if let yaml = try YAMLText(text, file: file) {
+        for problem in yaml.problems { log.add(problem.kind, at: problem.place) }
+        return yaml
+      }
       log.add(.emptyFile, at: ContentPlace(file: file))
     } catch {
       log.add(error.kind, at: error.place)
@@ -54,8 +57,14 @@ struct ContentFolder {
       return nil
     }
     let control = controlCharacters(in: text, file)
-    for place in control { log.add(.controlCharacter, at: place) }
-    return control.isEmpty ? text : nil
+    guard let first = control.first else { return text }
+    // What has two bytes a letter is full of them.
+    if text.utf8.contains(0) {
+      log.add(.notUTF8, at: first)
+    } else {
+      for place in control { log.add(.controlCharacter, at: place) }
+    }
+    return nil
   }
 
   /// Where the first byte stands that is no UTF-8.

@@ -45,6 +45,7 @@ public struct ContentProblem: Error, Hashable, Sendable {
     case taughtTwice(StatementID)
     case untaught(StatementID)
     case noTitle
+    case secondTitle
     case unknownBlock
     case unknownSpan
 

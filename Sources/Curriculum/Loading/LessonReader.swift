@@ -21,7 +21,8 @@ struct LessonReader {
       let level =
         cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 0
       switch level {
-      case 1: title = plainText(of: node)
+      case 1:
+        if title.isEmpty { title = plainText(of: node) } else { add(.secondTitle, at: node) }
       case 2:
         guard let (statement, title) = statement(headedBy: node) else { continue }
         if parts.contains(where: { $0.statement == statement }) {

@@ -10,6 +10,8 @@ struct YAMLText {
   let root: YAMLNode
   /// Whether some parts stand for others.
   let hasAnchors: Bool
+  /// What can be read nevertheless.
+  let problems: [ContentProblem]
 
   /// - Returns: nil for an empty text.
   /// - Throws: what keeps the text of the file from being YAML.
@@ -18,12 +20,15 @@ struct YAMLText {
     native.makeContiguousUTF8()
     let result = native.utf8.withContiguousStorageIfAvailable { bytes in
       let composer = Composer(bytes, file: file)
-      return Result { () throws(ContentProblem) in (try composer.root(), composer.hasAnchors) }
+      return Result { () throws(ContentProblem) in
+        (try composer.root(), composer.hasAnchors, composer.problems)
+      }
     }
-    guard let result, case let (root?, hasAnchors) = try result.get() else { return nil }
+    guard let result, case let (root?, hasAnchors, problems) = try result.get() else { return nil }
     self.text = native
     self.root = root
     self.hasAnchors = hasAnchors
+    self.problems = problems
   }
 
   /// The text of each entry of the list that the file is, which can be read by itself; nil where one
@@ -59,6 +64,7 @@ private final class Composer {
   private let file: String
   private var anchors: [String: YAMLNode] = [:]
   var hasAnchors: Bool { !anchors.isEmpty }
+  private(set) var problems: [ContentProblem] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
     self.file = file
@@ -145,18 +151,18 @@ private final class Composer {
       pairs.append((key, try node()))
       try advance()
     }
-    try refuseRepeated(pairs.map(\.key))
+    noteRepeated(pairs.map(\.key))
     return pairs
   }
 
-  private func refuseRepeated(_ keys: [YAMLNode]) throws(ContentProblem) {
+  private func noteRepeated(_ keys: [YAMLNode]) {
     let texts = keys.compactMap(\.text)
     guard texts.hasRepeats else { return }
     let repeated = Dictionary(grouping: texts) { $0 }.filter { $1.count > 1 }.keys.sorted()
     let last = keys.last { $0.text == repeated.first }
-    throw ContentProblem(
-      place: last?.place ?? ContentPlace(file: file),
-      kind: .repeatedKeys(repeated))
+    problems.append(
+      ContentProblem(
+        place: last?.place ?? ContentPlace(file: file), kind: .repeatedKeys(repeated)))
   }
 
   private func make(_ content: YAMLNode.Content, _ mark: yaml_mark_t) -> YAMLNode {

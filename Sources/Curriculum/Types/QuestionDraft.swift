@@ -45,9 +45,9 @@ extension Question {
     /// How many options are right, where one is, or several but not all.
     case keyCount(Int)
     /// How many options, answers or items there are, where that is fewer than two, or more than there
-    /// are letters.
-    case entryCount(Int)
-    /// What two options, answers or items say.
+    /// are letters; and what they are in the files.
+    case entryCount(Int, of: String)
+    /// What two options, answers or items say, as people see it: in one language or both.
     case repeatedEntries(String)
     /// No wording is accepted.
     case noAnswer
@@ -76,10 +76,11 @@ extension Question.Body {
     case .trueFalse(let claim):
       missing("whyTrue", [claim.whyTrue]) + missing("whyFalse", [claim.whyFalse])
     case .matching(let matching):
-      missing("pairs", matching.pairs.map(\.item))
+      missing("pairs", matching.pairs.map(\.item)) + repeated(matching.pairs.map(\.item))
         + (matching.pairs.count < 2
-          ? [.entryCount(matching.pairs.count)] : problems(of: matching.answers))
-    case .ordering(let items): problems(of: items)
+          ? [.entryCount(matching.pairs.count, of: "pairs")]
+          : problems(of: matching.answers, "answers"))
+    case .ordering(let items): problems(of: items, "items")
     case .shortAnswer(let key): key.problems
     }
   }
@@ -90,19 +91,48 @@ extension Question.Body {
     let right = options.count(where: \.isCorrect)
     let isRight = options.count < 2 || isCountRight(right, options.count)
     return (isRight ? [] : [.keyCount(right)])
-      + problems(of: options.map(\.text)) + missing("why", options.map(\.why))
+      + problems(of: options.map(\.text), "options") + missing("why", options.map(\.why))
   }
 
   /// What is wrong with entries that are chosen from or put in order.
-  private func problems(of entries: [LocalizedText]) -> [Question.Problem] {
-    let texts = entries.map(\.id).filter { !$0.isEmpty }
-    let repeated = texts.enumerated().first { texts[..<$0].contains($1) }?.element
-    return (Question.entryCounts.contains(entries.count) ? [] : [.entryCount(entries.count)])
-      + (repeated.map { [.repeatedEntries($0)] } ?? []) + missing("text", entries)
+  private func problems(of entries: [LocalizedText], _ name: String) -> [Question.Problem] {
+    let count = entries.count
+    return (Question.entryCounts.contains(count) ? [] : [.entryCount(count, of: name)])
+      + repeated(entries) + missing("text", entries)
+  }
+
+  /// The first that looks as one before it does, in either language.
+  private func repeated(_ entries: [LocalizedText]) -> [Question.Problem] {
+    let isTranslated = entries.contains { $0.en != nil }
+    for language in isTranslated ? Language.allCases : [.indonesian] {
+      let texts = entries.map { $0.text(in: language) }.filter { !$0.isEmpty }
+      let seen = texts.map(\.asSeen)
+      if let place = seen.indices.first(where: { seen[..<$0].contains(seen[$0]) }) {
+        return [.repeatedEntries(texts[place])]
+      }
+    }
+    return []
   }
 
   private func missing(_ part: String, _ texts: [LocalizedText]) -> [Question.Problem] {
     texts.contains { $0.id.isEmpty } ? [.missing(part)] : []
+  }
+}
+
+extension String {
+  /// What tells a text from another one to who reads it: neither case nor how wide a gap is, nor what
+  /// can't be seen.
+  fileprivate var asSeen: String {
+    // Most texts are plain, and there are tens of thousands.
+    var last = UInt8(ascii: " ")
+    let isPlain = utf8.allSatisfy { byte in
+      defer { last = byte }
+      return (0x20..<0x7F).contains(byte) && (byte != 0x20 || last != 0x20)
+    }
+    if isPlain, last != 0x20 { return lowercased() }
+    let visible = unicodeScalars.filter { $0.properties.generalCategory != .format }
+    return String(String.UnicodeScalarView(visible)).lowercased()
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

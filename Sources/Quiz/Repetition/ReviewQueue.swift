@@ -21,6 +21,15 @@ public struct ReviewQueue: Hashable, Sendable {
   /// How many questions today's review asks; 0 where none is due: what is only new waits.
   public var countToday: Int { dueCount > 0 ? entries.count : 0 }
 
+  /// What a round of so many asks, or of all where that is nil: what is due before anything new, in the
+  /// order of asking.
+  public func round(of count: Int?) -> [Entry] {
+    guard let count, count < entries.count else { return entries }
+    let due = entries.filter { $0.reason != .new }.prefix(count)
+    let new = entries.filter { $0.reason == .new }.prefix(count - due.count)
+    return Self.apart(Self.mixed(Array(due), with: Array(new)))
+  }
+
   /// Draws up the queue.
   /// - Parameters:
   ///   - read: the statements whose lessons were read; their questions come first among the new.

@@ -327,8 +327,10 @@ extension Attempts {
   }
 
   /// Adds rulings, and marks the attempts at their tests anew.
-  public func add(_ rulings: [Ruling]) throws {
+  /// - Parameter makeRulings: makes them of how things stand, which it may read, in the same transaction.
+  public func add(_ makeRulings: () throws -> [Ruling]) throws {
     try store.write { database in
+      let rulings = try makeRulings()
       for ruling in rulings { try database.insert(ruling) }
       for test in Set(rulings.map(\.test)) {
         for summary in try database.summaries(at: test) where !summary.isOpen {

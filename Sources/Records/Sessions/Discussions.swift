@@ -27,6 +27,10 @@ public struct Discussions: Sendable {
   public func start(_ discussion: Discussion, in session: SessionID?) throws {
     try store.write { database in
       try database.endDiscussions(where: "sessionId = ?", [session])
+      // What a kill or a power cut left of no session; a younger one may go on at another terminal.
+      try database.endDiscussions(
+        where: "sessionId IS NULL AND startedAt < ?",
+        [discussion.startedAt.addingTimeInterval(-86_400)])
       var versions = QuestionVersions()
       try database.insert(
         into: "discussion",

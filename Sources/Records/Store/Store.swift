@@ -123,16 +123,16 @@ public final class Store: Sendable {
     }
     let place = isThere ? path : URL(filePath: path).deletingLastPathComponent().path
     guard access(place, W_OK) != 0, let trouble = StoreTrouble.present(at: path) else { return }
-    throw StoreError.cannotOpen(path: path, trouble, newestBackup: nil)
+    throw StoreError.cannotOpen(path: path, trouble, newestBackup: way(back: trouble, from: path))
   }
 
   private static func wholeBackup(beside path: String) -> String? {
     Backups(dataFolder: URL(filePath: path).deletingLastPathComponent().path).newestWhole?.path
   }
 
-  /// The backup that leads out of a trouble: of a damaged file alone.
+  /// The backup that leads out of a trouble: of a damaged file alone, or of a folder in its place.
   private static func way(back trouble: StoreTrouble, from path: String) -> String? {
-    trouble == .damaged ? wholeBackup(beside: path) : nil
+    [.damaged, .system(EISDIR)].contains(trouble) ? wholeBackup(beside: path) : nil
   }
 
   /// Sees the records as they are at one moment, however many calls of this thread read them in

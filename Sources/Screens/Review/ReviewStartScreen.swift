@@ -85,7 +85,7 @@ struct ReviewStartScreen: PreviewScreen, Refreshing {
     if !work.isUnderWay, total == 0 { lines.append((.practice, .practice, .practiceAbout)) }
     if !work.isUnderWay, total > 0 {
       lines += Self.counts.filter { $0 < total }.map { count in
-        let new = work.queue.entries.prefix(count).count { $0.reason == .new }
+        let new = work.queue.round(of: count).count { $0.reason == .new }
         return (.start(count), .questions(count), .asked(due: count - new, new: new))
       }
       let all = Text { "\(Text.reviewAll($0)) (\(Text.questions(total)($0)))" }

@@ -6,17 +6,20 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
   case comma = 0x2C
 
   /// The separator that gives the most rows one number of fields, of those at the top of a text;
-  /// the comma where none does so for a quarter of them.
+  /// the comma where none does so for a quarter of them. Where several give as many, the one with more
+  /// rows of several fields: some people's last fields are left out.
   static func mostRegular(in utf8: [UInt8]) -> CSVSeparator {
     let sample = Array(utf8.prefix(sampleSize))
-    let best = allCases.map { (separator: $0, rows: regularRows(of: sample, separator: $0)) }
+    let best = allCases.map { (separator: $0, rows: rows(of: sample, separator: $0)) }
       .max { $0.rows < $1.rows }
-    return best.flatMap { $0.rows > 0 ? $0.separator : nil } ?? .comma
+    return best.flatMap { $0.rows.regular > 0 ? $0.separator : nil } ?? .comma
   }
 
-  /// How many rows have the number of fields, more than one, that the most have; 0 where those are
-  /// few: what stands in one name of many is no separator.
-  private static func regularRows(of sample: [UInt8], separator: CSVSeparator) -> Int {
+  /// How many rows have the number of fields, more than one, that the most have, and how many have
+  /// more than one; 0 where the former are few: what stands in one name of many is no separator.
+  private static func rows(
+    of sample: [UInt8], separator: CSVSeparator
+  ) -> (regular: Int, divided: Int) {
     var reader = CSVReader(sample, separator: separator)
     var counts: [Int: Int] = [:]
     var rows = 0
@@ -25,7 +28,7 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
       if reader.fieldCount > 1 { counts[reader.fieldCount, default: 0] += 1 }
     }
     let regular = counts.values.max() ?? 0
-    return regular * 4 >= rows ? regular : 0
+    return regular * 4 >= rows ? (regular, counts.values.reduce(0, +)) : (0, 0)
   }
 
   private static let sampleSize = 65_536

@@ -17,7 +17,8 @@ extension Text {
   public static func copyMade(
     _ path: String, from source: String, _ count: (sessions: Int, people: Int)
   ) -> Text {
-    let command = "berdaya data restore \"\(path)\""
+    // On another laptop there is no telling where the program and the data are.
+    let command = Advice().command("data restore", path)
     return backupMade(path, from: source, count)
       + Text(
         "\n\nMemulihkan di laptop lain, dari terminal: \(command)",
@@ -66,10 +67,10 @@ extension Text {
   public static func databaseHasFlaws(_ path: String, _ first: String, backup: String?) -> Text {
     Text(
       "\(path) rusak (SQLite: \(first)). "
-        + (backup.map { "Pulihkan dengan: berdaya data restore \($0)" }
+        + (backup.map { "Pulihkan dengan: \(Advice.command("data restore", $0))" }
           ?? "Tidak ada cadangan yang utuh; simpan berkas itu."),
       "\(path) is damaged (SQLite: \(first)). "
-        + (backup.map { "Restore it with: berdaya data restore \($0)" }
+        + (backup.map { "Restore it with: \(Advice.command("data restore", $0))" }
           ?? "There is no whole backup; keep the file."))
   }
   public static let dataIsPrivate = Text(
@@ -79,11 +80,14 @@ extension Text {
       + "akses. Pakai folder lain dengan --data, atau simpan sendiri disk ini.",
     "others at this computer can read these data, for this disk knows no rights. Use another "
       + "folder with --data, or keep this disk to yourself.")
-  public static let dataIsOthers = Text(
-    "orang lain di komputer ini dapat membaca data ini, dan berkasnya milik pengguna lain. Minta "
-      + "pengguna itu menjalankan: berdaya doctor",
-    "others at this computer can read these data, and the files are another user's. Have that "
-      + "user run: berdaya doctor")
+  public static var dataIsOthers: Text {
+    let command = Advice.command("doctor")
+    return Text(
+      "orang lain di komputer ini dapat membaca data ini, dan berkasnya milik pengguna lain. Minta "
+        + "pengguna itu menjalankan: \(command)",
+      "others at this computer can read these data, and the files are another user's. Have that "
+        + "user run: \(command)")
+  }
   public static func diskAnswers(_ milliseconds: Int) -> Text {
     Text(
       "menyimpan dalam \(milliseconds) milidetik",
@@ -108,16 +112,22 @@ extension Text {
     Text("\(moment), \(path)", "\(moment), \(path)")
   }
   public static let noBackupAtAll = Text("tidak ada", "there is none")
-  public static func noBackupsHere(_ folder: String, reason: Text) -> Text {
-    Text(
-      "\(folder) tidak dapat dipakai: \(reason.id). Perbaiki folder itu; sementara itu salin ke "
-        + "tempat lain dengan: berdaya data backup FOLDER",
-      "\(folder) can't be used: \(reason.en). Put that folder right; until then copy to another "
-        + "place with: berdaya data backup FOLDER")
+  /// - Parameter canBeElsewhere: whether the data can be copied at all.
+  public static func noBackupsHere(_ folder: String, reason: Text, canBeElsewhere: Bool) -> Text {
+    let command = Advice.command("data backup FOLDER")
+    return Text(
+      "\(folder) tidak dapat dipakai: \(reason.id). Perbaiki folder itu",
+      "\(folder) can't be used: \(reason.en). Put that folder right")
+      + (canBeElsewhere
+        ? Text(
+          "; sementara itu salin ke tempat lain dengan: \(command)",
+          "; until then copy to another place with: \(command)")
+        : Text(".", "."))
   }
-  public static let noBackup = Text(
-    "belum ada. Buat dengan: berdaya data backup FOLDER",
-    "none yet. Make one with: berdaya data backup FOLDER")
+  public static var noBackup: Text {
+    let command = Advice.command("data backup FOLDER")
+    return Text("belum ada. Buat dengan: \(command)", "none yet. Make one with: \(command)")
+  }
   public static func backupFlawed(_ path: String, _ flaw: StoreTrouble) -> Text {
     Text(
       "\(path) tidak dihitung: \(flaw.reason.id). Pindahkan ke tempat lain.",
@@ -151,9 +161,9 @@ extension Text {
       isMissing
       ? ("tidak terpasang di komputer ini", "is not installed on this computer")
       : ("bukan UTF-8", "is not UTF-8")
+    let command = "LC_ALL=C.UTF-8 \(Advice.command())"
     return Text(
-      "\(name) \(id): huruf diterima utuh, tetapi ditampilkan dalam ASCII. Coba: "
-        + "LC_ALL=C.UTF-8 berdaya",
-      "\(name) \(en): letters are taken whole, but shown in ASCII. Try: LC_ALL=C.UTF-8 berdaya")
+      "\(name) \(id): huruf diterima utuh, tetapi ditampilkan dalam ASCII. Coba: \(command)",
+      "\(name) \(en): letters are taken whole, but shown in ASCII. Try: \(command)")
   }
 }

@@ -21,11 +21,10 @@ extension Text {
     "Jalankan program ini di terminal; masukan atau keluarannya sekarang bukan terminal.",
     "This program needs a terminal; its input or output is none.")
   public static func unknownTerminal(_ name: String) -> Text {
-    Text(
-      "Jenis terminal \"\(name)\" tidak dikenal. Coba: TERM=xterm berdaya, "
-        + "atau baris demi baris: berdaya --plain",
-      "The kind of terminal \"\(name)\" is not known. Try: TERM=xterm berdaya, "
-        + "or line by line: berdaya --plain")
+    let (known, plain) = ("TERM=xterm \(Advice.command())", Advice.command("--plain"))
+    return Text(
+      "Jenis terminal \"\(name)\" tidak dikenal. Coba: \(known), atau baris demi baris: \(plain)",
+      "The kind of terminal \"\(name)\" is not known. Try: \(known), or line by line: \(plain)")
   }
   public static let attemptIsElsewhere = Text(
     "Pengerjaan ini sudah dilanjutkan di perangkat lain, atau diubah oleh pelatih. Semua jawaban "

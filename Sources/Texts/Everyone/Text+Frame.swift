@@ -22,15 +22,20 @@ extension Text {
   public static let windowTooSmall = Text(
     "Jendela terlalu kecil (minimal 40 x 12). Besarkan jendelanya.",
     "Window too small (at least 40 x 12). Make it larger.")
-  public static let windowTooSmallToStay =
-    windowTooSmall
-    + Text(
-      " Atau tekan q untuk keluar, lalu jalankan: berdaya --plain",
-      " Or press q to leave, then run: berdaya --plain")
+  public static var windowTooSmallToStay: Text {
+    let command = Advice.command("--plain")
+    return windowTooSmall
+      + Text(
+        " Atau tekan q untuk keluar, lalu jalankan: \(command)",
+        " Or press q to leave, then run: \(command)")
+  }
   /// Where not even that has room: the way out first.
-  public static let windowFarTooSmall = Text(
-    "q untuk keluar, lalu: berdaya --plain. Atau besarkan jendela (minimal 40 x 12).",
-    "q to leave, then: berdaya --plain. Or enlarge the window (at least 40 x 12).")
+  public static var windowFarTooSmall: Text {
+    let command = Advice.command("--plain")
+    return Text(
+      "q untuk keluar, lalu: \(command). Atau besarkan jendela (minimal 40 x 12).",
+      "q to leave, then: \(command). Or enlarge the window (at least 40 x 12).")
+  }
 
   public static func count(_ part: Int, of whole: Int) -> Text {
     Text("\(part) dari \(whole)", "\(part) of \(whole)")

@@ -1,3 +1,5 @@
+import Quiz
+
 /// Serving a test to phones, as the trainer is told of it.
 extension Text {
   public static let serveOther = Text("Alamat lain laptop ini:", "Other addresses of this laptop:")
@@ -119,10 +121,11 @@ extension Text {
       "\(name) may come in without a code for \(many(minutes, "minute")): choose the name, leave the "
         + "code empty, press Enter.")
   }
-  public static func serveNotOpen(_ test: Text, command: String) -> Text {
-    Text(
-      "\(test.id) sedang tidak dibuka. Bukalah dahulu: \(command)",
-      "The \(test.en) is not open. Open it first: \(command)")
+  public static func serveNotOpen(_ test: TestRole, in session: Int) -> Text {
+    let command = Advice.command("session open \(session) --test \(test.rawValue)")
+    return Text(
+      "\(test.text.id) sedang tidak dibuka. Bukalah dahulu: \(command)",
+      "The \(test.text.en) is not open. Open it first: \(command)")
   }
   public static func serving(_ test: Text, session: String) -> Text {
     Text(

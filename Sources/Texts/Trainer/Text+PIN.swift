@@ -12,12 +12,14 @@ extension Text {
   public static let pinToLeave = Text(
     "Layar ini dipakai bergantian oleh peserta. Hanya pelatih yang dapat menutupnya.",
     "Participants share this screen. Only the trainer can close it.")
-  public static let pinChooseAbout = Text(
-    "Buat PIN untuk pelatih: 4 sampai 12 angka. PIN ini menjaga nilai dan jawaban peserta. "
-      + "Bila kelak lupa, pemilik berkas data dapat menghapusnya: berdaya data reset-pin",
-    "Choose a PIN for the trainer: 4 to 12 digits. It guards the participants' scores and "
-      + "answers. If it is forgotten, the owner of the data can take it away: "
-      + "berdaya data reset-pin")
+  public static var pinChooseAbout: Text {
+    let command = Advice.command("data reset-pin")
+    return Text(
+      "Buat PIN untuk pelatih: 4 sampai 12 angka. PIN ini menjaga nilai dan jawaban peserta. "
+        + "Bila kelak lupa, pemilik berkas data dapat menghapusnya: \(command)",
+      "Choose a PIN for the trainer: 4 to 12 digits. It guards the participants' scores and "
+        + "answers. If it is forgotten, the owner of the data can take it away: \(command)")
+  }
   public static let pinChangeAbout = Text(
     "Ketik PIN yang baru: 4 sampai 12 angka.", "Type the new PIN: 4 to 12 digits.")
   public static let pinWrong = Text("PIN salah. Coba lagi.", "That is not the PIN. Try again.")

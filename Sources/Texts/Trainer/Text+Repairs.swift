@@ -201,13 +201,10 @@ extension Text {
       "The session \(title) is deleted." + (copy.map { " A copy of all data: \($0)" } ?? ""))
   }
   public static func deleteNeedsTitle(_ title: String) -> Text {
-    // As a shell takes it.
-    let quoted = "'" + title.replacing("'", with: "'\\''") + "'"
+    let option = "--title \(title.quotedForShell)"
     return Text(
-      "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan: "
-        + "--title \(quoted)",
-      "This session and all its answers will be gone. If you mean it, repeat with: --title \(quoted)"
-    )
+      "Sesi ini dengan semua jawabannya akan hilang. Bila memang dimaksud, ulangi dengan: \(option)",
+      "This session and all its answers will be gone. If you mean it, repeat with: \(option)")
   }
   public static let deleteSession = Text(
     "Hapus sesi beserta semua jawabannya", "Delete the session with all its answers")

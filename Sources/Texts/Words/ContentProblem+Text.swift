@@ -18,7 +18,10 @@ extension ContentProblem.Kind: Worded {
     case .outsideModule(let path):
       Text(
         "\"\(path)\" berada di luar folder modul", "\"\(path)\" lies outside the module's folder")
-    case .notUTF8: Text("berkas ini bukan teks UTF-8", "the file is not UTF-8 text")
+    case .notUTF8:
+      Text(
+        "berkas ini bukan teks UTF-8; simpan lagi dengan \"Simpan Sebagai\" dan pilih UTF-8",
+        "the file is not UTF-8 text; save it again with \"Save as\", and choose UTF-8")
     case .emptyFile: Text("berkas ini kosong", "the file is empty")
     case .notYAML(let words): .notYAML(words)
     case .tooDeeplyNested:
@@ -85,6 +88,10 @@ extension ContentProblem.Kind: Worded {
         "no part teaches the statement \(id) (\"## \(id). …\")")
     case .noTitle:
       Text("materi ini belum berjudul (\"# …\")", "the lesson has no title (\"# …\")")
+    case .secondTitle:
+      Text(
+        "materi ini sudah berjudul; tulis \"## …\", atau hapus judul ini",
+        "the lesson has a title already; write \"## …\", or take this one out")
     case .unknownBlock:
       Text(
         "materi hanya terdiri atas judul, paragraf, daftar, dan kutipan",
@@ -119,16 +126,17 @@ extension Question.Problem: Worded {
           + "pilihan ganda dua atau lebih tetapi tidak semua",
         "\(count) options are marked \(Self.mark); a single choice takes exactly one, "
           + "a multiple choice two or more but not all")
-    case .entryCount(let count):
+    case .entryCount(let count, let name):
       Text(
-        "ada \(count); tulis \(Question.entryCounts.lowerBound) sampai "
+        "\"\(name)\" ada \(count); tulis \(Question.entryCounts.lowerBound) sampai "
           + "\(Question.entryCounts.upperBound)",
-        "found \(count); write \(Question.entryCounts.lowerBound) to "
+        "found \(count) \"\(name)\"; write \(Question.entryCounts.lowerBound) to "
           + "\(Question.entryCounts.upperBound)")
     case .repeatedEntries(let text):
       Text(
-        "\"\(text)\" ditulis dua kali; ubah salah satunya",
-        "\"\(text)\" stands here twice; change one of them")
+        "\"\(text)\" ditulis dua kali; ubah salah satunya (huruf besar dan spasi tidak dibedakan)",
+        "\"\(text)\" stands here twice; change one of them (capitals and spaces make no difference)"
+      )
     case .noAnswer:
       Text("tulis satu atau lebih jawaban yang diterima", "expected one accepted answer or more")
     case .wordlessAnswer(let answer):

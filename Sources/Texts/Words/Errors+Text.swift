@@ -9,10 +9,10 @@ extension ContentError: Worded {
       Text(
         "Ada \(problems.count) kesalahan dalam berkas materi. Yang pertama:\n"
           + "\(problems.first?.text.id ?? "")\nPerbaiki berkas itu, lalu coba lagi. "
-          + "Daftar lengkap: berdaya content check \(path)",
+          + "Daftar lengkap: \(Advice.command("content check", path))",
         "The content files have \(many(problems.count, "mistake")). The first:\n"
           + "\(problems.first?.text.en ?? "")\nFix the file and try again. The whole "
-          + "list: berdaya content check \(path)")
+          + "list: \(Advice.command("content check", path))")
     case .noModule(let path):
       Text(
         Text.noModule(path).id + " Sebutkan folder materi dengan --content.",

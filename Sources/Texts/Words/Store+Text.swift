@@ -16,9 +16,9 @@ extension StoreError: Worded {
     case .missing(let path, let backup):
       Text(
         "Basis data \(path) tidak ada atau kosong, padahal ada cadangannya. Kembalikan berkas itu "
-          + "ke tempatnya, atau pulihkan dengan: berdaya data restore \(backup)",
+          + "ke tempatnya, atau pulihkan dengan: \(Advice.command("data restore", backup))",
         "The database \(path) is missing or empty, though there are backups. Put the file back, or "
-          + "restore it with: berdaya data restore \(backup)")
+          + "restore it with: \(Advice.command("data restore", backup))")
     case .noData(let folder):
       Text(
         "Tidak ada data Berdaya di \(folder). Sebutkan foldernya dengan --data; data baru dimulai "
@@ -48,9 +48,9 @@ extension StoreError: Worded {
     case .cannotBackUp(let path, .damaged):
       Text(
         "Basis data rusak; cadangan \(path) tidak dibuat, dan cadangan sebelumnya tetap ada. "
-          + "Periksa dengan: berdaya doctor",
-        "The database is damaged; the backup \(path) was not made, and earlier ones stay. Look "
-          + "into it with: berdaya doctor")
+          + Advice.lookInto.id,
+        "The database is damaged; the backup \(path) was not made, and earlier ones stay. "
+          + Advice.lookInto.en)
     case .cannotBackUp(let path, let trouble):
       trouble.sentenceOfCopy(
         id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
@@ -58,9 +58,9 @@ extension StoreError: Worded {
     case .cannotBackUpFirst(let path, let trouble):
       Text(
         "Tidak ada yang diubah, karena cadangan \(path) tidak dapat dibuat: \(trouble.reason.id). "
-          + "Periksa dengan: berdaya doctor",
-        "Nothing was changed, for the backup \(path) can't be made: \(trouble.reason.en). Look into "
-          + "it with: berdaya doctor")
+          + Advice.lookInto.id,
+        "Nothing was changed, for the backup \(path) can't be made: \(trouble.reason.en). "
+          + Advice.lookInto.en)
     case .isDatabase(let path):
       Text(
         "\(path) adalah basis data yang sedang dipakai itu sendiri. Pilih berkas atau folder lain.",
@@ -70,11 +70,11 @@ extension StoreError: Worded {
     case .damagedRow(let path, let table, let row, let column, let backup):
       Text(
         "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
-          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: berdaya data restore "
-          + (backup ?? "BERKAS"),
+          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: "
+          + Advice.restore(backup).id,
         "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
-          + "changed. Keep a copy of this file, then restore a backup: berdaya data restore "
-          + (backup ?? "FILE"))
+          + "changed. Keep a copy of this file, then restore a backup: "
+          + Advice.restore(backup).en)
     case .noSuchAttempt:
       Text("Latihan atau tes itu tidak ditemukan.", "That attempt can't be found.")
     case .attemptIsSubmitted: .alreadySubmitted

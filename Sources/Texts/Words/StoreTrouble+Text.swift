@@ -10,14 +10,13 @@ extension StoreTrouble {
   /// Why a copy can't be made, and how to go on: another place does as well.
   func sentenceOfCopy(id: String, en: String) -> Text {
     switch self {
-    case .readOnly, .notAllowed:
+    case .readOnly, .notAllowed, .system(EISDIR):
       sentence(
         id: id, en: en,
         Text(
-          "Pilih tempat lain dengan: berdaya data backup FOLDER. Bila itu stik, geser dahulu "
-            + "pengunci tulisnya.",
-          "Choose another place with: berdaya data backup FOLDER. Where it is a stick, first move "
-            + "its write lock."))
+          "Bila itu stik, geser dahulu pengunci tulisnya. Atau pilih tempat lain dengan: ",
+          "Where it is a stick, first move its write lock. Or choose another place with: ")
+          + Text { _ in Advice.command("data backup FOLDER") })
     default: sentence(id: id, en: en)
     }
   }
@@ -85,23 +84,24 @@ extension StoreTrouble {
       Text(
         "Tidak ada yang setengah tersimpan. Coba lagi bila ada waktu.",
         "Nothing was left half stored. Try again when there is time.")
-    case .damaged:
-      if let backup {
-        Text(
-          "Pulihkan cadangan terbaru yang utuh dengan: berdaya data restore \(backup)\n"
-            + "Berkas yang sekarang tetap disimpan dengan nama lain.",
-          "Restore the newest whole backup with: berdaya data restore \(backup)\n"
-            + "The present file is kept under another name.")
-      } else {
-        Text(
-          "Simpan berkas itu, lalu cari cadangan lain yang utuh: berdaya data restore BERKAS",
-          "Keep the file, and look for another backup that is whole: berdaya data restore FILE")
-      }
+    case .damaged, .system(EISDIR): Self.restoring(backup)
     case .newer: Text("Perbarui program ini.", "Update this program.")
     case .foreign:
       Text("Pilih cadangan yang dibuat Berdaya.", "Choose a backup that Berdaya made.")
-    case .system, .other:
-      Text("Periksa dengan: berdaya doctor", "Look into it with: berdaya doctor")
+    case .system, .other: Advice.lookInto
     }
+  }
+
+  private static func restoring(_ backup: String?) -> Text {
+    let command = Advice.restore(backup)
+    return backup == nil
+      ? Text(
+        "Simpan yang ada di sana, lalu cari cadangan lain yang utuh: \(command.id)",
+        "Keep what is there, and look for another backup that is whole: \(command.en)")
+      : Text(
+        "Pulihkan cadangan terbaru yang utuh; yang sekarang tetap disimpan dengan nama lain: "
+          + command.id,
+        "Restore the newest whole backup; what is there now is kept under another name: "
+          + command.en)
   }
 }

@@ -38,13 +38,13 @@ extension Training {
     return try reviewQueue(reviewState(of: participant), of: participant).countToday
   }
 
-  /// Starts a review of the first `count` questions of what is due and new; nil for all.
+  /// Starts a review of `count` questions of what is due and new; nil for all.
   /// - Throws: `QuizError.noQuestions` when there are none.
   public func startReview(_ count: Int?, by participant: ParticipantID) throws -> Sitting {
     // Before the queue is drawn up: what was begun may not be asked twice.
     try endOpenReviews(of: participant)
-    let entries = try reviewQueue(reviewState(of: participant), of: participant).entries
-    return try startReview(Array(entries.prefix(count ?? entries.count)), by: participant)
+    let queue = try reviewQueue(reviewState(of: participant), of: participant)
+    return try startReview(queue.round(of: count), by: participant)
   }
 
   /// Starts a review of those of the questions whose last answer was wrong.

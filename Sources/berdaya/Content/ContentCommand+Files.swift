@@ -15,8 +15,10 @@ extension ContentCommand {
     .table(
       id: "Berkas:", en: "The files:",
       """
-      module.yaml | nama modul, bagian (A sampai Z) dan pernyataannya, ujian, daftar istilah \
-        | the module's name, its sections (A to Z) and statements, tests, glossary
+      module.yaml | nama modul, bagian (A sampai Z) dan pernyataannya, ujian, daftar istilah; \
+        setelah dipakai, `id` jangan diubah: jawaban tersimpan di bawahnya \
+        | the module's name, its sections (A to Z) and statements, tests, glossary; once in use, \
+        the id has to stay: answers are kept under it
       lessons/A.md | materi bagian A: judul #, lalu ## untuk tiap pernyataan; terjemahan di \
         `lessons/en` | the lesson of section A: a title #, then ## for each statement; its \
         translation in lessons/en

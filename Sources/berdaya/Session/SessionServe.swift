@@ -47,8 +47,7 @@ struct SessionServe: Command {
     let (training, session) = try session.opened()
     let id = try test.id(in: session)
     guard session.isOpen(test.role) else {
-      let command = "berdaya session open \(session.number) --test \(test.role.rawValue)"
-      throw Refusal(text: .serveNotOpen(test.role.text, command: command))
+      throw Refusal(text: .serveNotOpen(test.role, in: session.number))
     }
     let known = LocalAddress.all().map(\.text)
     if let address, !(known + [ServeBoard.loopback]).contains(address) {

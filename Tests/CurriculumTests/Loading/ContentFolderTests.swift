@@ -25,7 +25,7 @@ import Testing
 
   @Test(
     "A character that no text has is told with its place",
-    arguments: ["\u{1B}", "\0", "\u{7F}", "\u{8}", "\u{200E}"],
+    arguments: ["\u{1B}", "\u{7F}", "\u{8}", "\u{200E}"],
     ["questions/D.yaml", "lessons/D.md"])
   func controlCharacters(_ character: String, _ file: String) throws {
     let module = try TemporaryModule()
@@ -69,6 +69,15 @@ import Testing
     #expect(problem.place.line == 2)
   }
 
+  @Test("A file with two bytes a letter is told once")
+  func twoBytes() throws {
+    let module = try TemporaryModule()
+    let text = try #require(TemporaryModule.files["questions/D.yaml"])
+    let file = module.folder.appendingPathComponent("questions/D.yaml")
+    try #require(text.data(using: .utf16BigEndian)).write(to: file)
+    #expect(module.problems.map(\.kind) == [.notUTF8])
+  }
+
   @Test("A key that stands twice is told")
   func repeatedKey() throws {
     let module = try TemporaryModule()
@@ -78,6 +87,11 @@ import Testing
     }
     #expect(module.problems.map(\.kind) == [.repeatedKeys(["type"])])
     #expect(module.problems.first?.place.line == 4)
+    // And what else is wrong.
+    try module.edit("questions/D.yaml") {
+      $0.replacingOccurrences(of: "level: apply", with: "level: aply")
+    }
+    #expect(module.problems.count == 2)
   }
 
   @Test("A file that is missing, a folder, empty or in another encoding is told where that shows")

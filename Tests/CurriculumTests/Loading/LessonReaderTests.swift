@@ -9,6 +9,7 @@ import Testing
     arguments: [
       ("## D1. Mitra", "## Mitra", 5, .headingWithoutStatement("Mitra", "D")),
       ("# Prinsip\n", "\n", 1, .noTitle),
+      ("Pengantar.", "# Lain", 3, .secondTitle),
       ("Artinya", "## D1. Lagi\n\nArtinya", 7, .taughtTwice(StatementID("D1")!)),
       ("## D1. Mitra", "", 1, .untaught(StatementID("D1")!)),
       (

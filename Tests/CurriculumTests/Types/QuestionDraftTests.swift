@@ -37,17 +37,18 @@ import Testing
   @Test(
     "What can't be asked is told",
     arguments: [
-      (.singleChoice([]), [.entryCount(0)]), (.ordering([]), [.entryCount(0)]),
-      (.ordering(["a"]), [.entryCount(1)]),
+      (.singleChoice([]), [.entryCount(0, of: "options")]),
+      (.ordering([]), [.entryCount(0, of: "items")]),
+      (.ordering(["a"]), [.entryCount(1, of: "items")]),
       // Each has a letter, and there are no more.
-      (.ordering((1...27).map { LocalizedText(id: "\($0)") }), [.entryCount(27)]),
+      (.ordering((1...27).map { LocalizedText(id: "\($0)") }), [.entryCount(27, of: "items")]),
       (.ordering((1...26).map { LocalizedText(id: "\($0)") }), []),
       (.ordering(["a", "a"]), [.repeatedEntries("a")]), (.ordering(["a", ""]), [.missing("text")]),
       (.ordering(["a", "", ""]), [.missing("text")]),
-      (.matching(.init(pairs: [])), [.entryCount(0)]),
+      (.matching(.init(pairs: [])), [.entryCount(0, of: "pairs")]),
       (
         .matching(.init(pairs: [.init(item: "a", answer: "x")], extraAnswers: ["y"])),
-        [.entryCount(1)]
+        [.entryCount(1, of: "pairs")]
       ),
       (
         .matching(.init(pairs: [.init(item: "a", answer: "x"), .init(item: "b", answer: "x")])),
@@ -65,6 +66,39 @@ import Testing
     ] as [(Question.Body, [Question.Problem])])
   func bodies(_ body: Question.Body, _ problems: [Question.Problem]) {
     #expect(draft(body).problems == problems)
+  }
+
+  @Test(
+    "What people can't tell apart is written twice, in either language",
+    arguments: [
+      ("Desa", "desa"), ("dua desa", "dua  desa "), ("dua desa", "dua\u{A0}desa"),
+      ("desa", "de\u{200B}sa"), ("Kafé", "kafe\u{301}"),
+    ])
+  func looksTheSame(_ one: String, _ other: String) {
+    let entries = { (text: String) in
+      [LocalizedText(id: text, en: "x"), LocalizedText(id: "lain \(text)", en: text)]
+    }
+    let options = { (texts: [LocalizedText]) in
+      texts.enumerated().map {
+        Question.Option(text: $1, isCorrect: $0 == 0, why: "Sebab.")
+      }
+    }
+    let english = [LocalizedText(id: "a", en: one), LocalizedText(id: "b", en: other)]
+    let repeated = [Question.Problem.repeatedEntries(other)]
+    #expect(draft(.ordering([.init(id: one), .init(id: other)])).problems == repeated)
+    #expect(draft(.ordering(english)).problems == repeated)
+    #expect(draft(.singleChoice(options(english))).problems == repeated)
+    let plain = [LocalizedText(id: "x", en: "y"), LocalizedText(id: "z", en: "w")]
+    for (items, answers) in [(english, plain), (plain, english)] {
+      let pairs = zip(items, answers).map { Question.Matching.Pair(item: $0, answer: $1) }
+      #expect(draft(.matching(.init(pairs: pairs))).problems == repeated)
+    }
+    #expect(draft(.ordering(entries(one))).problems.isEmpty)
+  }
+
+  @Test("A gap tells texts apart, and so does an accent")
+  func looksDifferent() {
+    #expect(draft(.ordering(["di pasar", "dipasar", "teras", "téras"])).problems.isEmpty)
   }
 
   @Test("A question is decoded as it was encoded, and one with two keys is refused")

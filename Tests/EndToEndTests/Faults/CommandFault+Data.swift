@@ -7,6 +7,11 @@ extension CommandFault {
     """
   static let newest = "$(ls $D/backups/*.sqlite | tail -n 1)"
 
+  /// Does what a command that fails tells one to do, as it is written.
+  private static func advised(_ command: String) -> String {
+    "eval \"$(\(command) 2>&1 | sed -n 's/.*dengan: //p')\""
+  }
+
   static let anywhere: [CommandFault] = [
     CommandFault(
       kind: "Data folder made with any umask, by whichever command is first",
@@ -46,6 +51,20 @@ extension CommandFault {
       command: "$B scores", code: 3, message: "berdaya data restore",
       after: "cmp $D/berdaya.sqlite $W/before && $B data restore \(newest) && $B session list | "
         + "grep -q Kader"),
+    CommandFault(
+      kind: "Damaged data elsewhere, restored by the command that is advised",
+      setup: asOneFile + " && cp -a $D \"$W/d x\" && printf noise | "
+        + "dd of=\"$W/d x/berdaya.sqlite\" conv=notrunc 2>/dev/null && "
+        + "cp $D/berdaya.sqlite $W/before",
+      command: "cd $W && $B session list --data 'd x'", code: 3, message: " data restore '",
+      after: "(cd $W && \(advised("$B session list --data 'd x'"))) && "
+        + "cmp $D/berdaya.sqlite $W/before && $B session list --data \"$W/d x\" | grep -q Kader"),
+    CommandFault(
+      kind: "A folder in the database's place, looked at by the doctor",
+      setup: asOneFile + " && rm $D/berdaya.sqlite && mkdir $D/berdaya.sqlite",
+      command: "$B doctor", code: 1, message: " data restore ",
+      after: "! $B doctor | grep -q ' doctor' && \(advised("$B scores")) && "
+        + "$B session list | grep -q Kader"),
     CommandFault(
       kind: "Empty database beside backups", setup: asOneFile + " && : > $D/berdaya.sqlite",
       command: "$B scores", code: 3, message: "padahal ada cadangannya",

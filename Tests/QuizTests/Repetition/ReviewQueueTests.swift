@@ -74,6 +74,23 @@ import Testing
     #expect(zip(statements, statements.dropFirst()).allSatisfy { $0 != $1 })
   }
 
+  @Test("A short round leaves nothing out that is due for what is new")
+  func rounds() {
+    let due = ["D1-01", "D1-02", "D2-01", "D2-02", "D3-01", "E1-01", "E2-01"].map {
+      (QuestionID($0), Samples.card(daysAgo: 9, rating: .again))
+    }
+    let queue = queue(Dictionary(uniqueKeysWithValues: due), newLimit: 5)
+    #expect(queue.dueCount == 7 && queue.newCount == 5)
+    for (count, new) in [(5, 0), (10, 3)] {
+      let round = queue.round(of: count)
+      #expect(round.count == count && Set(round.map(\.question.id)).count == count)
+      #expect(round.count { $0.reason == .new } == new)
+      // The new ones stand among the due.
+      #expect(round.first?.reason != .new && round.last?.reason != .new)
+    }
+    #expect(queue.round(of: nil) == queue.entries && queue.round(of: 12) == queue.entries)
+  }
+
   @Test("After a right answer another question of the statement is asked: first one that was met")
   func variants() {
     var cards: [QuestionID: ReviewCard] = ["D1-01": Samples.card(daysAgo: 6)]

@@ -106,13 +106,14 @@ enum FilledDatabase {
       in: session.id)
     let record = try store.attempts.record(of: session.id).tests[.preTest]
     let version = record?.responses[first.id]?[0].question
-    try store.attempts.add(
+    try store.attempts.add {
       [
         Ruling(
           id: RulingID(id(40)), test: preTest, question: version!,
           verdict: .alsoRight(.choice(2)), reason: "Dua pilihan benar", madeAt: Sample.start,
           madeBy: "Ibu Ratna")
-      ])
+      ]
+    }
   }
 
   /// The second has answered the pre-test on two phones, one after the other.

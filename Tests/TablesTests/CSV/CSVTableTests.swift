@@ -93,6 +93,7 @@ import Testing
       ("Siti Aminah, S.Pd.;PKK\n", .semicolon), ("1\tSiti, S.Pd.\n2\tBudi, M.Si.\n", .tab),
       ("a,b;c\nd,e\n", .comma), ("\"a;b\",c\n\"d;e\",f\n", .comma), ("Siti\nBudi\n", .comma),
       ("nama\nSiti\nO'Brien; DROP TABLE\nBudi\nWati\n", .comma),
+      ("Nur Aini, PKK, Jampang, 0812\nAsep; Karang Taruna\nBudi, PKK\n", .comma),
     ])
   func separator(_ text: String, _ separator: CSVSeparator) throws {
     #expect(try CSVTable(text: text).separator == separator)

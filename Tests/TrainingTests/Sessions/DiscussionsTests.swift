@@ -95,6 +95,19 @@ import Testing
     #expect(try training.discussion(discussion.id) == nil)
   }
 
+  @Test("What a power cut left of a vote without a session is gone with a later day's")
+  func leftWithoutSession() throws {
+    let first = try start(in: nil)
+    room.clocks.pass(.hours(1))
+    // Another terminal may be at it still.
+    let second = try start(in: nil)
+    #expect(try training.discussion(first.id) != nil)
+    room.clocks.pass(.hours(24))
+    _ = try start(in: nil)
+    #expect(try training.discussion(first.id) == nil)
+    #expect(try training.discussion(second.id) != nil)
+  }
+
   @Test(
     "A phone that is in for a test of the session votes by the same ticket, and is counted once")
   func ticketOfTest() throws {

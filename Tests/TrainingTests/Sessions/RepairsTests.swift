@@ -372,6 +372,11 @@ import Testing
     #expect(throws: refused) {
       try training.rule([question: .leftOut], at: course.preTest, because: reason)
     }
+    // Of a test that there is not, nothing is copied before that is told.
+    #expect(throws: SessionError.noSuchTest(.followUp)) {
+      try training.setPassMark(
+        70, of: SessionTestID(.followUp, of: course.id), because: reason)
+    }
     #expect(try training.attempts(at: course.preTest).map(\.id) == [attempt])
     #expect(try training.repairCount(in: course.id) == 0)
   }

@@ -2,6 +2,9 @@ import Classroom
 import Curriculum
 import Foundation
 import Quiz
+import Records
+import Scratch
+import Synchronization
 import Testing
 
 @testable import Training
@@ -117,6 +120,34 @@ import Testing
     }
     #expect(try percentages() == before)
     #expect(try record().rulings.map(\.verdict) == [.key(question.mistake), .original])
+  }
+
+  @Test("Of two terminals that rule alike at one moment, one rules")
+  func atOneMoment() throws {
+    let folder = Scratch.place().path
+    let room = try Classroom(folder: folder)
+    let course = try room.addCourse(["Asep"])
+    try room.take(course.preTest, by: course.roster[0]) { _ in true }
+    let question = try #require(try room.training.record(of: course.preTest).questions.keys.first)
+    let rule = { @Sendable (training: Training) throws in
+      try training.rule(
+        [question: .leftOut], at: course.preTest, because: Reason("Cetak", by: "Rina"))
+    }
+    let other = room.again(store: try Store(folder: folder)).training
+    let isFirst = Mutex(true)
+    // The other one rules as soon as this one looks at the clock, having found nothing ruled.
+    let training = Training(
+      module: room.module.content, store: room.store,
+      world: World(
+        now: { [clocks = room.clocks] in
+          if isFirst.withLock({ $0 }) {
+            isFirst.withLock { $0 = false }
+            #expect(throws: Never.self) { try rule(other) }
+          }
+          return clocks.now
+        }, makeID: { UUID() }, makeSeed: { 1 }))
+    #expect(throws: SessionError.ruledAlready) { try rule(training) }
+    #expect(try room.training.record(of: course.preTest).rulings.count == 1)
   }
 
   @Test("A question that is left out counts neither as earned nor as possible")

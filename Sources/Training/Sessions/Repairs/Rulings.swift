@@ -64,15 +64,18 @@ extension Training {
     _ verdicts: [QuestionVersionID: Ruling.Verdict], at test: SessionTestID,
     because reason: Reason
   ) throws {
-    let new = try checkedRecords(verdicts, at: test).flatMap { test, _, verdicts in
-      verdicts.map { question, verdict in
-        Ruling(
-          id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
-          reason: reason.text, madeAt: now.date, madeBy: reason.trainer)
+    _ = try checkedRecords(verdicts, at: test)
+    try copyFirst { try backUp() }
+    try store.attempts.add {
+      // Another terminal may have ruled meanwhile.
+      try checkedRecords(verdicts, at: test).flatMap { test, _, verdicts in
+        verdicts.map { question, verdict in
+          Ruling(
+            id: RulingID(world.makeID()), test: test, question: question, verdict: verdict,
+            reason: reason.text, madeAt: now.date, madeBy: reason.trainer)
+        }
       }
     }
-    try copyFirst { try backUp() }
-    try store.attempts.add(new)
   }
 
   /// The tests of a session that ask one of the questions, which `test` does, each with those of the

@@ -84,6 +84,8 @@ extension Training {
   /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func setPassMark(_ passMark: Int, of test: SessionTestID, because reason: Reason) throws {
     _ = try Terms(minutes: nil, passMark: passMark).checked()
+    // Before all is copied for nothing.
+    try session(test.session).required(test.role)
     try store.sessions.change(test.session, by: begin(reason)) { session in
       try session.changeTest(test.role) { $0.terms.passMark = passMark }
     }

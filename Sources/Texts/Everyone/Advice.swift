@@ -1,0 +1,69 @@
+/// How a person goes on with a command: one that works as it is written, however this one was started.
+public struct Advice: Sendable {
+  /// That of the command under way.
+  @TaskLocal public static var present = Advice()
+
+  /// The program as a shell takes it.
+  private let program: String
+  /// nil for the usual one.
+  private let dataFolder: String?
+  /// Whether the doctor is at work, who sends nobody to a doctor.
+  private var isDoctors = false
+
+  /// - Parameters:
+  ///   - program: what starts the program: its path, or several words.
+  ///   - dataFolder: nil where none was named.
+  public init(program: [String] = ["berdaya"], dataFolder: String? = nil) {
+    self.program = program.map(\.quotedForShell).joined(separator: " ")
+    self.dataFolder = dataFolder
+  }
+
+  /// The same for what the doctor tells.
+  public var ofDoctor: Advice {
+    var advice = self
+    advice.isDoctors = true
+    return advice
+  }
+
+  /// - Parameters:
+  ///   - words: what follows the program's name, as it is.
+  ///   - path: what follows that, quoted where a shell needs it.
+  static func command(_ words: String = "", _ path: String? = nil) -> String {
+    present.command(words, path)
+  }
+
+  func command(_ words: String = "", _ path: String? = nil) -> String {
+    let folder = dataFolder.map { "--data \($0.quotedForShell)" }
+    return [program, words, path?.quotedForShell ?? "", folder ?? ""].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
+  /// - Parameter backup: nil where a person has to look for one.
+  static func restore(_ backup: String?) -> Text {
+    guard let backup else {
+      return Text(command("data restore BERKAS"), command("data restore FILE"))
+    }
+    let command = command("data restore", backup)
+    return Text(command, command)
+  }
+
+  /// Who looks into what nothing better is known of.
+  static var lookInto: Text {
+    guard !present.isDoctors else {
+      return Text(
+        "Salin folder data ke disk lain, lalu sebutkan dengan --data.",
+        "Copy the data folder to another disk, and name it with --data.")
+    }
+    let command = command("doctor")
+    return Text("Periksa dengan: \(command)", "Look into it with: \(command)")
+  }
+}
+
+extension String {
+  /// As a shell takes it for one word.
+  var quotedForShell: String {
+    let isPlain =
+      !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:,@%=".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+  }
+}
