@@ -6,8 +6,9 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
   case comma = 0x2C
 
   /// The separator that gives the most rows one number of fields, of those at the top of a text;
-  /// the comma where none does so for a quarter of them. Where several give as many, the one with more
-  /// rows of several fields: some people's last fields are left out.
+  /// the comma where none does so for a quarter of them.
+  ///
+  /// Where several give as many, the one with more rows of several fields: some leave out the last.
   static func mostRegular(in utf8: [UInt8]) -> CSVSeparator {
     let sample = Array(utf8.prefix(sampleSize))
     let best = allCases.map { (separator: $0, rows: rows(of: sample, separator: $0)) }

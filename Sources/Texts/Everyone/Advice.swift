@@ -41,7 +41,8 @@ public struct Advice: Sendable {
   /// - Parameter backup: nil where a person has to look for one.
   static func restore(_ backup: String?) -> Text {
     guard let backup else {
-      return Text(command("data restore BERKAS"), command("data restore FILE"))
+      let (id, en) = (command("data restore BERKAS"), command("data restore FILE"))
+      return Text(id, en)
     }
     let command = command("data restore", backup)
     return Text(command, command)

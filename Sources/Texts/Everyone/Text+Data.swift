@@ -65,13 +65,13 @@ extension Text {
     Text("utuh, \(size), \(path)", "whole, \(size), \(path)")
   }
   public static func databaseHasFlaws(_ path: String, _ first: String, backup: String?) -> Text {
-    Text(
-      "\(path) rusak (SQLite: \(first)). "
-        + (backup.map { "Pulihkan dengan: \(Advice.command("data restore", $0))" }
-          ?? "Tidak ada cadangan yang utuh; simpan berkas itu."),
-      "\(path) is damaged (SQLite: \(first)). "
-        + (backup.map { "Restore it with: \(Advice.command("data restore", $0))" }
-          ?? "There is no whole backup; keep the file."))
+    let next =
+      backup.map { Text("Pulihkan dengan: ", "Restore it with: ") + Advice.restore($0) }
+      ?? Text(
+        "Tidak ada cadangan yang utuh; simpan berkas itu.",
+        "There is no whole backup; keep the file.")
+    return Text(
+      "\(path) rusak (SQLite: \(first)). ", "\(path) is damaged (SQLite: \(first)). ") + next
   }
   public static let dataIsPrivate = Text(
     "hanya Anda yang dapat membaca data ini", "only you can read these data")

@@ -9,10 +9,10 @@ extension ContentError: Worded {
       Text(
         "Ada \(problems.count) kesalahan dalam berkas materi. Yang pertama:\n"
           + "\(problems.first?.text.id ?? "")\nPerbaiki berkas itu, lalu coba lagi. "
-          + "Daftar lengkap: \(Advice.command("content check", path))",
+          + "Daftar lengkap: ",
         "The content files have \(many(problems.count, "mistake")). The first:\n"
           + "\(problems.first?.text.en ?? "")\nFix the file and try again. The whole "
-          + "list: \(Advice.command("content check", path))")
+          + "list: ") + Text { _ in Advice.command("content check", path) }
     case .noModule(let path):
       Text(
         Text.noModule(path).id + " Sebutkan folder materi dengan --content.",

@@ -42,8 +42,9 @@ extension SessionError: Worded {
           + "Strategies = 1.5")
     case .noSuchSession(let number):
       Text(
-        "Sesi \(number) tidak ditemukan. Daftar sesi: \(Advice.command("session list"))",
-        "There is no session \(number). The list of sessions: \(Advice.command("session list"))")
+        "Sesi \(number) tidak ditemukan. Daftar sesi: ",
+        "There is no session \(number). The list of sessions: ")
+        + Text { _ in Advice.command("session list") }
     case .sessionIsGone:
       Text("Sesi ini sudah dihapus.", "This session was deleted.")
     case .noTests: Text("Sesi ini tidak memakai tes.", "This session has no tests.")

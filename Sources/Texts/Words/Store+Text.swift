@@ -16,9 +16,9 @@ extension StoreError: Worded {
     case .missing(let path, let backup):
       Text(
         "Basis data \(path) tidak ada atau kosong, padahal ada cadangannya. Kembalikan berkas itu "
-          + "ke tempatnya, atau pulihkan dengan: \(Advice.command("data restore", backup))",
+          + "ke tempatnya, atau pulihkan dengan: ",
         "The database \(path) is missing or empty, though there are backups. Put the file back, or "
-          + "restore it with: \(Advice.command("data restore", backup))")
+          + "restore it with: ") + Advice.restore(backup)
     case .noData(let folder):
       Text(
         "Tidak ada data Berdaya di \(folder). Sebutkan foldernya dengan --data; data baru dimulai "
