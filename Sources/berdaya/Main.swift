@@ -19,12 +19,12 @@ enum Main {
     exit(
       Help.$language.withValue(language) {
         let advice = Advice(commandLine: CommandLine.arguments)
-        let code = Advice.$present.withValue(advice) {
-          Ending.$current.withValue(ending) { run() }
+        return Advice.$present.withValue(advice) {
+          let code = Ending.$current.withValue(ending) { run() }
+          Working.end()
+          ending.leave()
+          return code
         }
-        Working.end()
-        ending.leave()
-        return code
       })
   }
 

@@ -50,7 +50,7 @@ public struct LearningSummary {
       rows: outline.statements.compactMap { statement in
         progress.mastery.statements[statement.id].map { score in
           [
-            "\(statement.id) \(statement.title.text(in: language))",
+            statement.name(in: language),
             language.percent(score.percentage, places: 0),
             Text.count(score.answered, of: score.questions)(language),
           ]
@@ -94,7 +94,7 @@ public struct LearningSummary {
       caption: Text.notes(language), columns: language.words(.statement, .yourNote),
       rows: outline.statements.compactMap { statement in
         notes[statement.id].map {
-          ["\(statement.id) \(statement.title.text(in: language))", $0]
+          [statement.name(in: language), $0]
         }
       })
   }

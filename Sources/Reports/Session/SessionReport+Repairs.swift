@@ -40,7 +40,7 @@ extension SessionReport {
         names.count > 1 && Set(names) == roster
         ? Text.forAll(names.count)(language)
         : names.count > Self.mostNamed
-          ? Text.people(names.count)(language) : names.joined(separator: "; ")
+          ? Text.participantCount(names.count)(language) : names.joined(separator: "; ")
       let test = role == nil || names.isEmpty ? first.role?.text(language) : nil
       let isOne = act.allSatisfy { $0.change == first.change }
       return RepairLine(

@@ -20,7 +20,7 @@ struct FeedbackLines {
 
   /// What a question that was left out would have earned, and why it does not, is told all the same.
   private var mark: Mark {
-    question.mark(for: response, under: rulings) ?? question.mark(for: response)
+    question.mark(for: response, under: rulings) ?? markByKey
   }
 
   /// Adds the verdict, every answer with its reason, and the explanation.
@@ -74,9 +74,9 @@ struct FeedbackLines {
     question.key(nearestTo: response, under: rulings, in: look.language)
   }
 
-  /// Whether the answer is right by a key; the point may have been given to everybody.
-  private var isRightByKey: Bool {
-    question.mark(for: response, under: rulings.filter(\.goesByKey))?.isRight == true
+  /// What the answer earns by a key; the point may have been given to everybody, or to nobody.
+  private var markByKey: Mark {
+    question.mark(for: response, under: rulings.filter(\.goesByKey)) ?? Mark.none
   }
 
   /// What the trainer decided about the marking.
@@ -98,7 +98,7 @@ struct FeedbackLines {
       } else if mark.isNearMiss {
         (glyphs.right, .rightNearMiss, .good)
       } else if mark.isRight {
-        (glyphs.right, isRightByKey ? .right : .fullPoint, .good)
+        (glyphs.right, markByKey.isRight ? .right : .fullPoint, .good)
       } else if mark.isPartlyRight {
         (glyphs.half, .partlyRight(look.language.percent(mark.fraction * 100, places: 0)), .warning)
       } else { (glyphs.wrong, .wrong, .bad) }
@@ -116,13 +116,8 @@ struct FeedbackLines {
 
   /// Whether an option is right as it was ruled.
   private func isRight(_ index: Int) -> Bool {
-    keys.contains { key in
-      switch key {
-      case .choice(let right): right == index
-      case .choices(let right): right.contains(index)
-      default: false
-      }
-    }
+    if case .choices(let right) = nearestKey { return right.contains(index) }
+    return keys.contains(.choice(index))
   }
 
   private func wasChosen(_ index: Int) -> Bool {
@@ -187,8 +182,9 @@ struct FeedbackLines {
   private func add<Target>(_ key: Question.ShortAnswer, to builder: inout PageBuilder<Target>) {
     if case .text(let typed) = response {
       addMarked(
-        look(.answeredInWords(typed)), mark: mark.isRight ? look.glyphs.right : look.glyphs.wrong,
-        style: Style(mark.isRight ? .good : .bad), to: &builder)
+        look(.answeredInWords(typed)),
+        mark: markByKey.isRight ? look.glyphs.right : look.glyphs.wrong,
+        style: Style(markByKey.isRight ? .good : .bad), to: &builder)
       if case .near(let near) = key.judge(typed) {
         builder.paragraph(look(near.why), .aside, indent: 4)
       }

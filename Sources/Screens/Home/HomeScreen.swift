@@ -147,7 +147,7 @@ extension HomeScreen {
     case .read(let statement):
       (
         step.choice(.resume),
-        aside(look(.resumeReading("\(statement.id) \(look(statement.title))")))
+        aside(look(.resumeReading(statement.name(in: look.language))))
       )
     case .practise, .exam, .rest: nil
     }

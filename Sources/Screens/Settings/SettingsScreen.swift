@@ -60,13 +60,15 @@ struct SettingsScreen: Screen, Refreshing {
   /// A name is given in a box, as everywhere.
   private static func name(of participant: Participant) -> Choice {
     .to(Text { "\(Text.name($0)): \(participant.name)" }, id: Text.name.id) { _ in
-      InputScreen(
+      var box = InputScreen(
         .name, .nameAbout, [.text(.name, .name, participant.name, limit: 80)],
         button: .keySaveForm
       ) { form, app in
         try app.renameParticipant(to: form.text(.name))
         return .pop
       }
+      box.isKeptFromLoss = true
+      return box
     }
   }
 

@@ -70,7 +70,7 @@ struct VoteScreen: Watching {
 
   var commands: [KeyCommand<Target>] {
     [
-      .open(.keyGoOn),
+      .open(page.focus == .hands ? .keyHands : .keyGoOn),
       KeyCommand(
         ["#": .hands], .keyHands, help: .countHandsAbout, isOn: discussion.openRound != nil),
       door.commandToLetIn(Target.door), .move, .help, .back(),
@@ -85,13 +85,17 @@ struct VoteScreen: Watching {
     case .door(let target): return try door.open(target, in: app)
     case .goOn(.over): return try end(in: app)
     case .goOn(let phase):
+      try refresh(in: app)
       guard let round = discussion.openRound, discussion.total(in: round) == 0 else {
         try goOn(to: phase, in: app)
         return .stay
       }
       return .ask(.noVotesYet, .countFirst, stay: .cancel, go: .closeVote) {
         [id = discussion.id] app in
-        try app.training.set(phase, of: id)
+        // Somebody may have voted meanwhile.
+        if try app.training.discussion(id)?.total(in: round) == 0 {
+          try app.training.set(phase, of: id)
+        }
         return .popThen(.refresh)
       }
     }

@@ -7,30 +7,26 @@ import Training
 /// The box in which a sheet of answers is typed as one line, sheet after sheet.
 @MainActor
 enum AnswerLineBox {
-  static func screen(
-    _ test: SessionTestID, number: String = "", form: FormOrder? = nil, answers: String = "",
-    in app: AppContext
-  ) throws -> InputScreen {
+  static func screen(_ test: SessionTestID, in app: AppContext) throws -> InputScreen {
     let forms = try app.training.swappedForms(of: test).sorted {
       $0.value.rawValue < $1.value.rawValue
     }
     let orders = [nil] + forms.map { Optional($0.key) }
     let names = [.formOnRecord] + forms.map { Text.formNamed($0.value.rawValue) }
-    let chosen = orders.firstIndex(of: form) ?? 0
     let itemCount = try app.training.paper(test).questions.count
     let entered = Text.sheetsEntered(
       try app.training.attempts(at: test),
       of: try app.training.roster(of: test.session).count)
     var box = InputScreen(
       .answerLine, [.answerLineHow, entered].joined(separator: " "),
-      (forms.isEmpty ? [] : [.choice(.form, .form, names, chosen: chosen)]) + [
-        .short(.number, .rosterNumber, number, limit: 4),
-        .text(.answers, .answers, answers, limit: 300),
+      (forms.isEmpty ? [] : [.choice(.form, .form, names, chosen: 0)]) + [
+        .short(.number, .rosterNumber, "", limit: 4), .text(.answers, .answers, limit: 300),
       ], button: .readBack
     ) { form, app in
       let entry = try app.training.roster(at: test).entry(form.number(.number))
       let order = orders[form.choice(.form)]
-      return .replace(
+      // What was typed stands below until it is stored.
+      return .push(
         try SheetBox(of: entry, on: order, typed: form.text(.answers), at: test, in: app).box)
     }
     box.form.go(to: .number)
@@ -50,11 +46,8 @@ private struct SheetBox {
   /// Whose it is, with the order of forms by which the sheet is.
   private let entry: RosterEntry
   private let test: SessionTestID
-  /// Whose form was chosen; nil for this one's own.
-  private let chosen: FormOrder?
   /// The sheet's form; nil where all have the same.
   private let form: Question.Form?
-  private let typed: String
   private let answers: [String]
   private let sheet: PaperSheet
 
@@ -64,7 +57,7 @@ private struct SheetBox {
   ) throws {
     var entry = owner
     entry.formOrder = order ?? entry.formOrder
-    (self.entry, self.test, self.chosen, self.typed) = (entry, test, order, typed)
+    (self.entry, self.test) = (entry, test)
     form = try app.training.swappedForms(of: test)[entry.formOrder]
     answers = AnswerLine.answers(in: typed)
     let count = try app.training.paper(test, for: entry.formOrder).questions.count
@@ -110,33 +103,29 @@ private struct SheetBox {
   private var store: Choice {
     Choice(.storeAnswers) { app in
       guard let needed = sheet.reasonNeeded else {
-        return try app.tellingCertificates { .replace(try store(in: app)) }
+        return try app.tellingCertificates { try store(in: app) }
       }
       return .push(
         RepairBox.box(
           sheet.replaces ? .replaceAnswersHeading : .enterPaperShort, needed.text,
           by: try app.training.session(test.session).leader
-        ) { _, reason, app in .popThen(.replace(try store(because: reason, in: app))) })
+        ) { _, reason, app in .popThen(try store(because: reason, in: app)) })
     }
   }
 
-  /// - Returns: the box for the next sheet.
-  private func store(because reason: Reason? = nil, in app: AppContext) throws -> InputScreen {
+  /// - Returns: the way from this box to the next sheet's.
+  private func store(because reason: Reason? = nil, in app: AppContext) throws -> Move {
     try app.training.enter(
       [(entry.id, answers)], at: test, on: [entry.id: entry.formOrder], origin: .paper,
       because: reason)
-    return try AnswerLineBox.screen(test, in: app)
+    return try goOn(in: app)
   }
 
-  private var correct: Choice {
-    Choice(.correctAnswers) { app in
-      .replace(
-        try AnswerLineBox.screen(
-          test, number: "\(entry.number)", form: chosen, answers: typed, in: app))
-    }
+  private func goOn(in app: AppContext) throws -> Move {
+    .popThen(.replace(try AnswerLineBox.screen(test, in: app)))
   }
 
-  private func next(_ label: Text) -> Choice {
-    Choice(label) { .replace(try AnswerLineBox.screen(test, in: $0)) }
-  }
+  private var correct: Choice { .close(.correctAnswers) }
+
+  private func next(_ label: Text) -> Choice { Choice(label) { try goOn(in: $0) } }
 }

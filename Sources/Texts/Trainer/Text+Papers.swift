@@ -34,9 +34,6 @@ extension Text {
   public static let keySheetHow = Text(
     "Huruf seperti pada lembar soal. Hanya untuk pelatih.",
     "Letters as on the question sheet. For the trainer only.")
-  public static func people(_ count: Int) -> Text {
-    Text("\(count) peserta", many(count, "participant"))
-  }
   public static func forAll(_ count: Int) -> Text {
     Text("semua (\(count) peserta)", "all (\(many(count, "participant")))")
   }

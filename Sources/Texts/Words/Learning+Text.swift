@@ -5,7 +5,7 @@ extension NextStep {
   /// What is suggested, in a line.
   public func text(of outline: ModuleOutline) -> Text {
     let naming = { (id: StatementID, text: (String) -> Text) in
-      Text { text("\(id) \(outline.statement(id)?.title.text(in: $0) ?? "")")($0) }
+      Text { text(outline.name(of: id, in: $0))($0) }
     }
     return switch self {
     case .resume(let left):

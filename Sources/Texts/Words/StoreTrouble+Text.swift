@@ -13,9 +13,12 @@ extension StoreTrouble {
     case .readOnly, .notAllowed, .system(EISDIR):
       sentence(
         id: id, en: en,
-        Text(
-          "Bila itu stik, geser dahulu pengunci tulisnya. Atau pilih tempat lain dengan: ",
-          "Where it is a stick, first move its write lock. Or choose another place with: ")
+        (self == .readOnly
+          ? Text(
+            "Bila itu stik, geser dahulu pengunci tulisnya. Atau pilih",
+            "Where it is a stick, first move its write lock. Or choose")
+          : Text("Pilih", "Choose"))
+          + Text(" tempat lain dengan: ", " another place with: ")
           + Text { _ in Advice.command("data backup FOLDER") })
     default: sentence(id: id, en: en)
     }
@@ -99,9 +102,9 @@ extension StoreTrouble {
         "Simpan yang ada di sana, lalu cari cadangan lain yang utuh: \(command.id)",
         "Keep what is there, and look for another backup that is whole: \(command.en)")
       : Text(
-        "Pulihkan cadangan terbaru yang utuh; yang sekarang tetap disimpan dengan nama lain: "
+        "Yang sekarang tetap disimpan dengan nama lain. Pulihkan cadangan terbaru yang utuh dengan: "
           + command.id,
-        "Restore the newest whole backup; what is there now is kept under another name: "
+        "What is there now is kept under another name. Restore the newest whole backup with: "
           + command.en)
   }
 }

@@ -87,6 +87,7 @@ private final class ServeBoard: Sendable {
   let role: TestRole
   // Told from another thread.
   let language: Language
+  let advice = Advice.present
   let address: String?
   static let loopback = "127.0.0.1"
   /// Where it listens, and the addresses that were told last.
@@ -101,6 +102,10 @@ private final class ServeBoard: Sendable {
   }
 
   func tell(_ event: RoomServer.Event) {
+    Advice.$present.withValue(advice) { write(event) }
+  }
+
+  private func write(_ event: RoomServer.Event) {
     switch event {
     case .listening(let port):
       told.withLock { $0.port = port }

@@ -60,6 +60,26 @@ import Testing
     #expect(wrong.contains("Mendapat nilai penuh") && !wrong.contains("Jawaban ini tepat"))
     let right = try review(SampleQuestion.choice(1).body, .choice(2), [.everybody])
     #expect(right.contains("Jawaban ini tepat"))
+    let words = Question.Body.shortAnswer(.init(answers: ["daya"]))
+    #expect(try review(words, .text("kuasa"), [.everybody]).contains("✗ Ditulis: kuasa"))
+  }
+
+  @Test("Of several answers the ticks of the nearest key are right")
+  func severalKeys() throws {
+    let body = Question.Body.multipleChoice(
+      ["satu", "dua", "tiga"].map {
+        .init(
+          text: LocalizedText(id: $0), isCorrect: $0 != "tiga", why: LocalizedText(id: "sebab"))
+      })
+    let told = try review(body, .choices([0, 2]), [.alsoRight(.choices([0, 2]))])
+    #expect(told.contains("Jawaban ini tepat") && !told.contains("tidak dipilih"))
+  }
+
+  @Test("What was left out is told by the key that held before")
+  func leftOut() throws {
+    let told = try review(
+      SampleQuestion.choice(1).body, .choice(0), [.key(.choice(0)), .leftOut])
+    #expect(told.contains("Jawaban ini tepat"))
   }
 
   @Test("A statement is called neither true nor false where both are right")

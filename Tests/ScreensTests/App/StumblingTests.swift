@@ -131,7 +131,7 @@ import Training
   func tooSmall(columns: Int, rows: Int) throws {
     let person = try Person.seated(rows: rows, columns: columns)
     let words = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Jendela terlalu kecil (minimal 40 x 12)"))
+    #expect(words.contains("(minimal 40 x 12)") && words.contains("berdaya --plain"))
   }
 
   @Test("At 40 columns the marks of what is above and below cover no figure and no word")

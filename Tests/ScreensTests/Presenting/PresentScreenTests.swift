@@ -189,6 +189,7 @@ import Training
     var person = try presenting()
     person.type("s")
     try person.open("Tutup suara")
+    try person.open("Tutup saja")
     #expect(person.text.contains("Belum ada suara"))
     try person.open("Tampilkan jawaban")
     #expect(person.text.contains("tidak disimpan"))

@@ -300,9 +300,15 @@ import Training
     let lines = person.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(!lines.contains { $0.last?.isNumber == true })
     #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
+    // From what is read back one returns to what was typed, which still doesn't go unasked.
+    person.press(.escape, .escape)
+    #expect(person.screen.contains("belum disimpan"))
+    person.press(.escape, .enter)
     try person.open("Ya, simpan")
     #expect(try person.app.training.attempts(at: session.preTest).map(\.answeredCount) == [20])
     #expect(person.screen.contains("Ketik cepat"))
+    person.press(.escape)
+    #expect(person.stack.top is PaperScreen)
   }
 
   @Test("A sheet typed a second time is compared: what differs is shown before anything is stored")

@@ -1,13 +1,11 @@
-import Curriculum
-
 extension Statement {
   /// What it is called where it is one of many: `A1 Title`.
-  func name(in language: Language) -> String { "\(id) \(title.text(in: language))" }
+  public func name(in language: Language) -> String { "\(id) \(title.text(in: language))" }
 }
 
 extension ModuleOutline {
   /// What a statement is called; the identity alone of one that there is no more.
-  func name(of id: StatementID, in language: Language) -> String {
+  public func name(of id: StatementID, in language: Language) -> String {
     statement(id)?.name(in: language) ?? "\(id)"
   }
 }
