@@ -1,9 +1,9 @@
-import Curriculum
 import Foundation
 import Quiz
 import Terminal
 import Testing
 
+@testable import Curriculum
 @testable import Screens
 
 /// What stands after an answer goes by what the trainer decided about its marking.
@@ -66,12 +66,12 @@ import Testing
 
   @Test("Of several answers the ticks of the nearest key are right")
   func severalKeys() throws {
-    let body = Question.Body.multipleChoice(
-      ["satu", "dua", "tiga"].map {
-        .init(
-          text: LocalizedText(id: $0), isCorrect: $0 != "tiga", why: LocalizedText(id: "sebab"))
-      })
-    let told = try review(body, .choices([0, 2]), [.alsoRight(.choices([0, 2]))])
+    let options = ["satu", "dua", "tiga"].map {
+      Question.Option(
+        text: LocalizedText(id: $0), isCorrect: $0 != "tiga", why: LocalizedText(id: "sebab"))
+    }
+    let told = try review(
+      .multipleChoice(options), .choices([0, 2]), [.alsoRight(.choices([0, 2]))])
     #expect(told.contains("Jawaban ini tepat") && !told.contains("tidak dipilih"))
   }
 
