@@ -205,9 +205,8 @@ extension AnswerSheet {
     guard case .matches(var chosen) = response else { return .none }
     guard let item = held else {
       held = place
-      page.startReading()
       let answer = chosen[place].flatMap { order.firstIndex(of: $0) }
-      page.go(to: .sheet(.answer(answer ?? 0)))
+      page.startReading(at: .sheet(.answer(answer ?? 0)), isChosen: answer != nil)
       return .none
     }
     chosen[item] = order[place]

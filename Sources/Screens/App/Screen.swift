@@ -114,12 +114,16 @@ extension Screen {
       commands, beside: shownPane(in: body), isTyped: isTyped, isAsking: openSheet != nil)
   }
 
-  /// The hints as they are told: Enter reads on while there is more to read before it opens anything.
+  /// The hints as they are told: Enter leads to what is not in view before it opens anything.
   private func told(_ hints: [KeyHint], in body: Rect, look: Look) -> [KeyHint] {
     if page.isInPane, paneView(in: body, look: look) != nil { return hints }
     let (rows, area) = layout(in: body, look: look)
-    guard page.readsOn(to: mustBeSeen, in: rows, height: area.rows) else { return hints }
-    let label: Text = openSheet == nil ? .keyReadOn : .keySeeOptions
+    let label: Text
+    switch page.lead(to: mustBeSeen, in: rows, height: area.rows) {
+    case nil: return hints
+    case .further: label = openSheet == nil ? .keyReadOn : .keySeeOptions
+    case .back: label = .keyToChoice
+    }
     return hints.map { $0.keys == [.enter] ? $0.told(label) : $0 }
   }
 

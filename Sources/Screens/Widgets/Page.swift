@@ -13,6 +13,11 @@ enum PageStep: Hashable, Sendable {
   case digit(Int)
 }
 
+/// Where Enter leads on a page before it opens anything.
+enum Lead: Hashable {
+  case further, back
+}
+
 /// A window on rows with things in it that can be focused and opened: every list, form and text.
 ///
 /// The rows are computed from the screen's state; the page keeps only where one is, and looks only at
@@ -45,23 +50,30 @@ struct Page<Target: Hashable>: Hashable {
   private var place = 0
   /// The end of what has been in view.
   private var seen = Spot.start
+  /// Whether somebody put the focus where it is: then reading on leaves it there.
+  private var isPlaced = false
   /// Whether the view keeps to the focused target, as it does until it is scrolled away from it.
   private var followsFocus = false
   /// What was drawn last.
   var drawn = Drawn<Target>()
 
-  init(focus: Target? = nil) { self.focus = focus }
+  init(focus: Target? = nil) {
+    self.focus = focus
+    isPlaced = focus != nil
+  }
 
   /// Focuses a target and brings it into view.
   mutating func go(to target: Target?) {
     focus = target
+    isPlaced = true
     followsFocus = true
     isInPane = false
   }
 
   /// Moves the focus or the view, or opens a target; `height` is the number of lines in view.
   ///
-  /// Enter opens nothing before `last` has been in view: first it pages down.
+  /// Enter opens nothing before `last` has been in view: first it pages down, and then back to what was
+  /// chosen above.
   mutating func go(
     _ step: PageStep, in rows: Rows<Target>, height: Int, after last: Target? = nil
   ) -> Outcome {
@@ -83,11 +95,16 @@ struct Page<Target: Hashable>: Hashable {
     case .digit(let digit): return open(rows.row(showing: digit), in: rows)
     case .open:
       guard let focus, rows.target(at: place) == focus else { return .moved }
-      // Nobody means to open what they have not seen: first the view goes on towards it.
-      let hasSeenAll = hasSeen(last, in: rows)
-      let end = ruler.spot(top, movedBy: height)
-      if hasSeenAll, Spot(row: place) < end { return .opened(focus) }
-      hasSeenAll ? turn(by: height - 1, ruler, height: height) : readOn(ruler, height: height)
+      // Nobody means to open what they don't see: first the view goes towards it.
+      switch lead(to: last, in: rows, end: ruler.spot(top, movedBy: height)) {
+      case nil: return .opened(focus)
+      case .further where hasSeen(last, in: rows):
+        turn(by: height - 1, ruler, height: height)
+      case .further: readOn(ruler, height: height)
+      case .back:
+        go(to: focus)
+        settle(ruler, height: height)
+      }
     }
     return .moved
   }
@@ -96,12 +113,18 @@ struct Page<Target: Hashable>: Hashable {
     target.flatMap { rows.row(of: $0, near: place) }.map { seen.row > $0 } ?? true
   }
 
-  /// Whether Enter opens nothing yet: what has the focus, or all down to `last`, is not read.
-  func readsOn(to last: Target?, in rows: Rows<Target>, height: Int) -> Bool {
+  /// Where Enter leads before it opens what has the focus: on while that, or anything down to `last`, is
+  /// not read, or back to where it was chosen; nil where it opens.
+  func lead(to last: Target?, in rows: Rows<Target>, height: Int) -> Lead? {
     var (page, end) = settled(over: rows, height: height)
-    guard page.focus != nil else { return false }
+    guard page.focus != nil else { return nil }
     page.seen = max(seen, end)
-    return !page.hasSeen(last, in: rows) || Spot(row: page.place) >= end
+    return page.lead(to: last, in: rows, end: end)
+  }
+
+  private func lead(to last: Target?, in rows: Rows<Target>, end: Spot) -> Lead? {
+    guard hasSeen(last, in: rows), Spot(row: place) < end else { return .further }
+    return last != nil && Spot(row: place + 1) <= top ? .back : nil
   }
 
   /// Scrolls, or opens what was clicked.
@@ -208,10 +231,12 @@ extension Page {
     followsFocus = false
   }
 
-  /// Pages down; where the focus is left behind above, the first that can be opened in view has it.
+  /// Pages down; where a focus that nobody put there is left behind above, the first that can be opened
+  /// in view has it.
   private mutating func readOn(_ ruler: Ruler<Target>, height: Int) {
     top = ruler.top(ruler.spot(top, movedBy: height - 1), height: height)
     followsFocus = false
+    if isPlaced { return }
     let first = top.line == 0 ? top.row : top.row + 1
     let bottom = ruler.spot(top, movedBy: height).row
     guard place < first, let row = ruler.rows.row(after: first - 1, by: 1, while: { $0 < bottom })
@@ -220,7 +245,12 @@ extension Page {
   }
 
   /// Begins with rows of which nothing has been in view.
-  mutating func startReading() { seen = .start }
+  /// - Parameter isChosen: whether `target` was chosen before.
+  mutating func startReading(at target: Target, isChosen: Bool) {
+    go(to: target)
+    seen = .start
+    isPlaced = isChosen
+  }
 
   private mutating func jump(to row: Int?, in rows: Rows<Target>, top: Spot) {
     if let row { (focus, place) = (rows.target(at: row), row) }

@@ -6,6 +6,7 @@ extension Text {
     "Ke bagian di sampingnya, lalu kembali", "To the part at the side, and back")
   public static let helpPaneBack = Text("Kembali ke bagian utama", "Back to the main part")
   public static let keyReadOn = Text("turun", "down")
+  public static let keyToChoice = Text("ke pilihan Anda", "to your choice")
   public static let keySeeOptions = Text("lihat semua pilihan", "see all options")
   public static let keyScroll = Text("gulir", "scroll")
   public static let helpHeading = Text("Tombol yang berlaku di sini", "What works here")

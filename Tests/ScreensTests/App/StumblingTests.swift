@@ -387,6 +387,50 @@ import Training
     #expect(reader.screen.contains("› [ Daftar pernyataan ]") && reader.screen.contains("↵ buka"))
   }
 
+  /// A choice of which not all is in view at 40 x 12.
+  private func longChoice(_ number: Int) throws -> Question {
+    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 4)
+    return try SampleQuestion.question(
+      number,
+      .singleChoice(
+        ["satu", "dua", "tiga", "empat"].map {
+          .init(
+            text: LocalizedText(id: "\($0) \(text)"), isCorrect: $0 == "tiga",
+            why: LocalizedText(id: "sebab"))
+        }))
+  }
+
+  @Test(
+    "What was chosen by its letter stays chosen while Enter reads on, and is seen before it answers"
+  )
+  func readingOnWithChoice() throws {
+    var person = try Person(at: [longChoice(1)], isTest: false, rows: 12, columns: 40)
+    person.type("a")
+    var downs = 0
+    while person.screen.contains("↵ lihat semua pilihan"), downs < 20 {
+      person.press(.enter)
+      downs += 1
+    }
+    #expect((1...19).contains(downs) && person.screen.contains("↵ ke pilihan Anda"))
+    person.press(.enter)
+    #expect(try person.responses() == [nil])
+    #expect(person.screen.contains("› A") && person.screen.contains("↵ jawab"))
+    person.press(.enter)
+    #expect(try person.responses() == [.choice(0)])
+  }
+
+  @Test("In a test an answer stays as it is when Enter leads through its question again")
+  func readingOnWithAnswer() throws {
+    var person = try Person(
+      at: [longChoice(1), SampleQuestion.choice(2)], rows: 12, columns: 40)
+    person.type("a")
+    #expect(try person.responses() == [.choice(0), nil])
+    person.press(.right, .left)
+    for _ in 0..<20 where !person.screen.contains("Soal 2 dari 2") { person.press(.enter) }
+    #expect(person.screen.contains("Soal 2 dari 2"))
+    #expect(try person.responses() == [.choice(0), nil])
+  }
+
   @Test("Esc in a part of practice's choices goes back to them")
   func escapeFromChoices() throws {
     for part in ["Yang paling perlu dilatih", "Menurut jenis soal", "Menurut kasus"] {
