@@ -38,14 +38,17 @@ public struct Advice: Sendable {
       .joined(separator: " ")
   }
 
+  /// The same, as it is in both languages.
+  static func text(_ words: String, _ path: String? = nil) -> Text {
+    let command = command(words, path)
+    return Text(command, command)
+  }
+
   /// - Parameter backup: nil where a person has to look for one.
   static func restore(_ backup: String?) -> Text {
-    guard let backup else {
-      let (id, en) = (command("data restore BERKAS"), command("data restore FILE"))
-      return Text(id, en)
-    }
-    let command = command("data restore", backup)
-    return Text(command, command)
+    if let backup { return text("data restore", backup) }
+    let (id, en) = (command("data restore BERKAS"), command("data restore FILE"))
+    return Text(id, en)
   }
 
   /// Who looks into what nothing better is known of.
@@ -55,8 +58,7 @@ public struct Advice: Sendable {
         "Salin folder data ke disk lain, lalu sebutkan dengan --data.",
         "Copy the data folder to another disk, and name it with --data.")
     }
-    let command = command("doctor")
-    return Text("Periksa dengan: \(command)", "Look into it with: \(command)")
+    return Text("Periksa dengan: ", "Look into it with: ") + text("doctor")
   }
 }
 

@@ -81,12 +81,11 @@ extension Text {
     "others at this computer can read these data, for this disk knows no rights. Use another "
       + "folder with --data, or keep this disk to yourself.")
   public static var dataIsOthers: Text {
-    let command = Advice.command("doctor")
-    return Text(
+    Text(
       "orang lain di komputer ini dapat membaca data ini, dan berkasnya milik pengguna lain. Minta "
-        + "pengguna itu menjalankan: \(command)",
+        + "pengguna itu menjalankan: ",
       "others at this computer can read these data, and the files are another user's. Have that "
-        + "user run: \(command)")
+        + "user run: ") + Advice.text("doctor")
   }
   public static func diskAnswers(_ milliseconds: Int) -> Text {
     Text(
@@ -114,19 +113,18 @@ extension Text {
   public static let noBackupAtAll = Text("tidak ada", "there is none")
   /// - Parameter canBeElsewhere: whether the data can be copied at all.
   public static func noBackupsHere(_ folder: String, reason: Text, canBeElsewhere: Bool) -> Text {
-    let command = Advice.command("data backup FOLDER")
-    return Text(
+    Text(
       "\(folder) tidak dapat dipakai: \(reason.id). Perbaiki folder itu",
       "\(folder) can't be used: \(reason.en). Put that folder right")
       + (canBeElsewhere
         ? Text(
-          "; sementara itu salin ke tempat lain dengan: \(command)",
-          "; until then copy to another place with: \(command)")
+          "; sementara itu salin ke tempat lain dengan: ",
+          "; until then copy to another place with: ") + Advice.text("data backup FOLDER")
         : Text(".", "."))
   }
   public static var noBackup: Text {
-    let command = Advice.command("data backup FOLDER")
-    return Text("belum ada. Buat dengan: \(command)", "none yet. Make one with: \(command)")
+    Text("belum ada. Buat dengan: ", "none yet. Make one with: ")
+      + Advice.text("data backup FOLDER")
   }
   public static func backupFlawed(_ path: String, _ flaw: StoreTrouble) -> Text {
     Text(

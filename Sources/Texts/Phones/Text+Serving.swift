@@ -122,10 +122,10 @@ extension Text {
         + "code empty, press Enter.")
   }
   public static func serveNotOpen(_ test: TestRole, in session: Int) -> Text {
-    let command = Advice.command("session open \(session) --test \(test.rawValue)")
-    return Text(
-      "\(test.text.id) sedang tidak dibuka. Bukalah dahulu: \(command)",
-      "The \(test.text.en) is not open. Open it first: \(command)")
+    Text(
+      "\(test.text.id) sedang tidak dibuka. Bukalah dahulu: ",
+      "The \(test.text.en) is not open. Open it first: ")
+      + Advice.text("session open \(session) --test \(test.rawValue)")
   }
   public static func serving(_ test: Text, session: String) -> Text {
     Text(

@@ -13,12 +13,12 @@ extension Text {
     "Layar ini dipakai bergantian oleh peserta. Hanya pelatih yang dapat menutupnya.",
     "Participants share this screen. Only the trainer can close it.")
   public static var pinChooseAbout: Text {
-    let command = Advice.command("data reset-pin")
-    return Text(
+    Text(
       "Buat PIN untuk pelatih: 4 sampai 12 angka. PIN ini menjaga nilai dan jawaban peserta. "
-        + "Bila kelak lupa, pemilik berkas data dapat menghapusnya: \(command)",
+        + "Bila kelak lupa, pemilik berkas data dapat menghapusnya: ",
       "Choose a PIN for the trainer: 4 to 12 digits. It guards the participants' scores and "
-        + "answers. If it is forgotten, the owner of the data can take it away: \(command)")
+        + "answers. If it is forgotten, the owner of the data can take it away: ")
+      + Advice.text("data reset-pin")
   }
   public static let pinChangeAbout = Text(
     "Ketik PIN yang baru: 4 sampai 12 angka.", "Type the new PIN: 4 to 12 digits.")

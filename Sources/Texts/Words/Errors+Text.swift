@@ -12,7 +12,7 @@ extension ContentError: Worded {
           + "Daftar lengkap: ",
         "The content files have \(many(problems.count, "mistake")). The first:\n"
           + "\(problems.first?.text.en ?? "")\nFix the file and try again. The whole "
-          + "list: ") + Text { _ in Advice.command("content check", path) }
+          + "list: ") + Advice.text("content check", path)
     case .noModule(let path):
       Text(
         Text.noModule(path).id + " Sebutkan folder materi dengan --content.",

@@ -44,7 +44,7 @@ extension SessionError: Worded {
       Text(
         "Sesi \(number) tidak ditemukan. Daftar sesi: ",
         "There is no session \(number). The list of sessions: ")
-        + Text { _ in Advice.command("session list") }
+        + Advice.text("session list")
     case .sessionIsGone:
       Text("Sesi ini sudah dihapus.", "This session was deleted.")
     case .noTests: Text("Sesi ini tidak memakai tes.", "This session has no tests.")

@@ -47,20 +47,18 @@ extension StoreError: Worded {
           " The last change is not kept yet; earlier ones are safe."))
     case .cannotBackUp(let path, .damaged):
       Text(
-        "Basis data rusak; cadangan \(path) tidak dibuat, dan cadangan sebelumnya tetap ada. "
-          + Advice.lookInto.id,
-        "The database is damaged; the backup \(path) was not made, and earlier ones stay. "
-          + Advice.lookInto.en)
+        "Basis data rusak; cadangan \(path) tidak dibuat, dan cadangan sebelumnya tetap ada. ",
+        "The database is damaged; the backup \(path) was not made, and earlier ones stay. ")
+        + Advice.lookInto
     case .cannotBackUp(let path, let trouble):
       trouble.sentenceOfCopy(
         id: "Semua jawaban tersimpan, tetapi cadangan \(path) tidak dapat dibuat",
         en: "All answers are kept, but the backup \(path) can't be made")
     case .cannotBackUpFirst(let path, let trouble):
       Text(
-        "Tidak ada yang diubah, karena cadangan \(path) tidak dapat dibuat: \(trouble.reason.id). "
-          + Advice.lookInto.id,
-        "Nothing was changed, for the backup \(path) can't be made: \(trouble.reason.en). "
-          + Advice.lookInto.en)
+        "Tidak ada yang diubah, karena cadangan \(path) tidak dapat dibuat: \(trouble.reason.id). ",
+        "Nothing was changed, for the backup \(path) can't be made: \(trouble.reason.en). ")
+        + Advice.lookInto
     case .isDatabase(let path):
       Text(
         "\(path) adalah basis data yang sedang dipakai itu sendiri. Pilih berkas atau folder lain.",
@@ -70,11 +68,9 @@ extension StoreError: Worded {
     case .damagedRow(let path, let table, let row, let column, let backup):
       Text(
         "Data rusak di \(path): tabel \(table), baris \(row), kolom \(column). Tidak ada yang "
-          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: "
-          + Advice.restore(backup).id,
+          + "diubah. Simpan salinan berkas ini, lalu pulihkan dari cadangan: ",
         "Damaged data in \(path): table \(table), row \(row), column \(column). Nothing was "
-          + "changed. Keep a copy of this file, then restore a backup: "
-          + Advice.restore(backup).en)
+          + "changed. Keep a copy of this file, then restore a backup: ") + Advice.restore(backup)
     case .noSuchAttempt:
       Text("Latihan atau tes itu tidak ditemukan.", "That attempt can't be found.")
     case .attemptIsSubmitted: .alreadySubmitted

@@ -19,7 +19,7 @@ extension StoreTrouble {
             "Where it is a stick, first move its write lock. Or choose")
           : Text("Pilih", "Choose"))
           + Text(" tempat lain dengan: ", " another place with: ")
-          + Text { _ in Advice.command("data backup FOLDER") })
+          + Advice.text("data backup FOLDER"))
     default: sentence(id: id, en: en)
     }
   }
@@ -96,15 +96,14 @@ extension StoreTrouble {
   }
 
   private static func restoring(_ backup: String?) -> Text {
-    let command = Advice.restore(backup)
-    return backup == nil
+    let how =
+      backup == nil
       ? Text(
-        "Simpan yang ada di sana, lalu cari cadangan lain yang utuh: \(command.id)",
-        "Keep what is there, and look for another backup that is whole: \(command.en)")
+        "Simpan yang ada di sana, lalu cari cadangan lain yang utuh: ",
+        "Keep what is there, and look for another backup that is whole: ")
       : Text(
-        "Yang sekarang tetap disimpan dengan nama lain. Pulihkan cadangan terbaru yang utuh dengan: "
-          + command.id,
-        "What is there now is kept under another name. Restore the newest whole backup with: "
-          + command.en)
+        "Yang sekarang tetap disimpan dengan nama lain. Pulihkan cadangan terbaru yang utuh dengan: ",
+        "What is there now is kept under another name. Restore the newest whole backup with: ")
+    return how + Advice.restore(backup)
   }
 }
