@@ -124,7 +124,7 @@ struct Page<Target: Hashable>: Hashable {
 
   private func lead(to last: Target?, in rows: Rows<Target>, end: Spot) -> Lead? {
     guard hasSeen(last, in: rows), Spot(row: place) < end else { return .further }
-    return last != nil && Spot(row: place + 1) <= top ? .back : nil
+    return last != nil && Spot(row: place) < top ? .back : nil
   }
 
   /// Scrolls, or opens what was clicked.

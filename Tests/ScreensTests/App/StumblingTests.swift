@@ -388,8 +388,8 @@ import Training
   }
 
   /// A choice of which not all is in view at 40 x 12.
-  private func longChoice(_ number: Int) throws -> Question {
-    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: 4)
+  private func longChoice(_ number: Int, lines: Int = 4) throws -> Question {
+    let text = String(repeating: "kata-kata panjang yang mengisi baris ", count: lines)
     return try SampleQuestion.question(
       number,
       .singleChoice(
@@ -416,6 +416,18 @@ import Training
     #expect(try person.responses() == [nil])
     #expect(person.screen.contains("› A") && person.screen.contains("↵ jawab"))
     person.press(.enter)
+    #expect(try person.responses() == [.choice(0)])
+  }
+
+  @Test("Enter says that it answers only where what it answers is in view", arguments: 1...6)
+  func answersInView(lines: Int) throws {
+    var person = try Person(
+      at: [longChoice(1, lines: lines)], isTest: false, rows: 12, columns: 40)
+    person.type("a")
+    for _ in 0..<20 where try person.responses() == [nil] {
+      #expect(!person.screen.contains("↵ jawab") || person.screen.contains("› A"))
+      person.press(.enter)
+    }
     #expect(try person.responses() == [.choice(0)])
   }
 
