@@ -7,7 +7,6 @@ let commit = Context.gitInformation.map {
   $0.currentCommit.prefix(7) + ($0.hasUncommittedChanges ? "+" : "")
 }
 
-let crypto = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
@@ -38,7 +37,6 @@ let package = Package(
   dependencies: [
     // ParserWords reads what it says in English, which a minor version may say otherwise.
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
     // What Hummingbird is made of, for the few words of it that the server says itself.
@@ -58,6 +56,8 @@ let package = Package(
     .systemLibrary(
       name: "CQrcodegen", pkgConfig: "qrcodegen", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(
       name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "CVersion",
@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "Quiz", dependencies: ["Curriculum"]),
     .target(name: "Tables", dependencies: ["CMinizip", "Curriculum", "Quiz"]),
     .target(
-      name: "Records", dependencies: ["CWorking", "Curriculum", "Quiz", crypto, grdb, sqlite]),
+      name: "Records", dependencies: ["CSodium", "CWorking", "Curriculum", "Quiz", grdb, sqlite]),
     .target(name: "Training", dependencies: ["Records", "Quiz", "Curriculum"]),
     .target(name: "Texts", dependencies: ["Curriculum", "Quiz", "Tables"]),
     .target(

@@ -10,8 +10,7 @@ import Testing
     "Tables": ["CMinizip", "Curriculum", "Foundation", "Quiz"],
     "Texts": ["Curriculum", "Foundation", "Quiz", "Tables"],
     "Records": [
-      "CWorking", "Crypto", "CryptoExtras", "Curriculum", "Foundation", "GRDB", "GRDBSQLite",
-      "Quiz",
+      "CSodium", "CWorking", "Curriculum", "Foundation", "GRDB", "GRDBSQLite", "Quiz",
       "Synchronization",
     ],
     "Training": ["Curriculum", "Foundation", "Quiz", "Records", "Synchronization"],
@@ -46,7 +45,8 @@ import Testing
 
   /// Modules without Swift: a module map and headers, and what Package.swift says of the build.
   private static let headers: Set = [
-    "CCmark", "CFileSystem", "CMinizip", "CNcurses", "CQrcodegen", "CVersion", "CWorking",
+    "CCmark", "CFileSystem", "CMinizip", "CNcurses", "CQrcodegen", "CSodium",
+    "CVersion", "CWorking",
   ]
 
   @Test("A module imports only what lies before it", arguments: allowed.keys.sorted())
@@ -69,8 +69,7 @@ import Testing
     arguments: [
       ("ArgumentParser", "berdaya"), ("CCmark", "Curriculum"), ("CFileSystem", "Curriculum"),
       ("CNcurses", "Terminal"), ("CWorking", "Records"),
-      ("CMinizip", "Tables"), ("CQrcodegen", "Reports"), ("Crypto", "Records"),
-      ("CryptoExtras", "Records"),
+      ("CMinizip", "Tables"), ("CQrcodegen", "Reports"), ("CSodium", "Records"),
       ("GRDB", "Records"), ("Hummingbird", "Web"), ("CYaml", "Curriculum"),
     ])
   func oneDoor(_ library: String, _ module: String) throws {

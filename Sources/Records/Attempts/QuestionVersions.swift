@@ -1,4 +1,3 @@
-import Crypto
 import Curriculum
 import Foundation
 internal import GRDB
@@ -12,16 +11,11 @@ struct QuestionVersions {
   mutating func id(of question: Question, in database: Database) throws -> QuestionVersionID {
     if let known = known[question.id], known.question == question { return known.id }
     let body = try JSON.text(question)
-    let id = QuestionVersionID(SHA256.hash(data: Data(body.utf8)).prefix(16).hex)
+    let id = QuestionVersionID(String(sha256(of: body).prefix(32)))
     try database.put(
       into: "questionVersion",
       at: ["id": id, "question": question.id, "statement": question.statement, "body": body])
     known[question.id] = (question, id)
     return id
   }
-}
-
-extension Sequence<UInt8> {
-  /// Two digits for each byte.
-  var hex: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
 }

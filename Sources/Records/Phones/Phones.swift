@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 internal import GRDB
 import Quiz
@@ -150,6 +149,6 @@ extension Phones {
   }
 
   private static func digest(of ticket: String) -> String {
-    SHA256.hash(data: Data(ticket.utf8)).hex
+    sha256(of: ticket)
   }
 }

@@ -21,7 +21,7 @@ extension Settings {
     try choosePIN(pin, rounds: PINHash.usualRounds)
   }
 
-  func choosePIN(_ pin: String, rounds: Int) throws {
+  func choosePIN(_ pin: String, rounds: UInt64) throws {
     let hash = try Self.hash(of: pin, rounds: rounds)
     try store.write { database in
       guard try database.pin() == nil else { throw PINError.alreadySet }
@@ -80,7 +80,7 @@ extension Settings {
     }
   }
 
-  private static func hash(of pin: String, rounds: Int) throws -> String {
+  private static func hash(of pin: String, rounds: UInt64) throws -> String {
     guard canBePIN(pin) else { throw PINError.notDigits }
     return try JSON.text(PINHash(of: pin, rounds: rounds))
   }

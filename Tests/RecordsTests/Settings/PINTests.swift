@@ -34,6 +34,22 @@ import Testing
     #expect(!texts[0].contains("2846"))
   }
 
+  @Test("A PIN is known by what scrypt makes of it, as it is stored")
+  func vector() throws {
+    let settings = try settings(pin: nil)
+    try settings.store.run(
+      "UPDATE device SET pin = ?",
+      [
+        """
+        {"salt":"MDEyMzQ1Njc4OWFiY2RlZg==",\
+        "key":"4sM/YG0S/P8Fm7cy3E0iRUgDphYo+37VuUZm8coIzDM=",\
+        "rounds":1024,"blockSize":8,"parallelism":16}
+        """
+      ])
+    #expect(try settings.checkPIN("284613", at: Self.now) == .right)
+    #expect(try settings.checkPIN("284614", at: Self.now) == .wrong(secondsToWait: 0))
+  }
+
   @Test(
     "A PIN is 4 to 12 digits",
     arguments: ["", "123", "1234567890123", "12a4", "１２３４", "12 34"])
