@@ -17,12 +17,15 @@ import Testing
 
   /// What a command line brings about when it is parsed: nil for a command that could run.
   private func outcome(of words: [String], _ language: Language) -> (any Error)? {
-    Help.$language.withValue(language) {
-      do {
-        _ = try Berdaya.parseAsRoot(words)
-        return nil
-      } catch {
-        return error
+    // The help itself is not looked at.
+    Help.$isWhole.withValue(false) {
+      Help.$language.withValue(language) {
+        do {
+          _ = try Berdaya.parseAsRoot(words)
+          return nil
+        } catch {
+          return error
+        }
       }
     }
   }

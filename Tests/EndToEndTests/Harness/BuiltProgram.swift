@@ -1,3 +1,5 @@
+import BundledContent
+import Curriculum
 import Foundation
 import Scratch
 import Testing
@@ -43,6 +45,25 @@ struct BuiltProgram {
       "SWIFT_BACKTRACE": "enable=no",
     ]
     return plain.merging(environment) { $1 }.filter { !$0.value.isEmpty }
+  }
+
+  /// What the program makes of its content at its first start, which takes one that was built for
+  /// debugging seconds.
+  private static let cache = Result {
+    let folder = try Scratch.newFolder()
+    for module in try ContentModule.modules(in: BundledContent.path, cache: folder.path) {
+      _ = try module.bank()
+    }
+    return folder
+  }
+
+  /// Spares a first start reading the content.
+  func warmUp() throws {
+    if FileManager.default.fileExists(atPath: dataFolder.path) { return }
+    try FileManager.default.createDirectory(
+      at: dataFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.copyItem(
+      at: Self.cache.get(), to: dataFolder.appendingPathComponent("cache"))
   }
 
   /// What the program prints when these come before its arguments.

@@ -13,10 +13,11 @@ final class Sitting {
   /// Everything that was written to the screen, as bytes.
   private(set) var written: [UInt8] = []
   /// The longest that anything may take: an overloaded computer is no mistake of the program's.
-  private static let patience = Duration.seconds(90)
+  private static let patience = Duration.seconds(180)
 
   /// Starts the program.
   init(_ program: BuiltProgram, rows: Int = 24, columns: Int = 80) throws {
+    try program.warmUp()
     let size = Size(rows: rows, columns: columns)
     screen = VirtualTerminal(size: size)
     terminal = try PseudoTerminal(program.command, environment: program.variables, size: size)
@@ -24,6 +25,7 @@ final class Sitting {
 
   /// Starts the program as a job of a shell.
   init(jobOfShell program: BuiltProgram) throws {
+    try program.warmUp()
     let size = Size(rows: 24, columns: 80)
     screen = VirtualTerminal(size: size)
     let variables = program.variables.merging(["PS1": "shell> "]) { $1 }

@@ -1,11 +1,12 @@
 import Foundation
 import PlayedDay
+import Scratch
 import Testing
 
 @testable import Reports
 
 /// The report on a phone.
-@Suite(.serialized, .enabled(if: Browser.isThere))
+@Suite(.withBrowser, .enabled(if: Browser.isThere))
 struct PhoneWidthTests {
   @Test("On a phone nothing makes one scroll the report sideways", arguments: [360, 412, 800])
   func report(_ width: Int) throws {

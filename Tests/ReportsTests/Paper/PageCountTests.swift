@@ -1,6 +1,7 @@
 import Foundation
 import PlayedDay
 import Quiz
+import Scratch
 import Testing
 import Training
 
@@ -8,7 +9,7 @@ import Training
 
 /// The papers of twenty people as a browser prints them; to look at them, name a folder in
 /// `BERDAYA_PAPERS`.
-@Suite(.serialized, .enabled(if: Browser.isThere))
+@Suite(.withBrowser, .enabled(if: Browser.isThere))
 struct PageCountTests {
   private func pages(_ html: String, _ name: String) throws -> Int {
     let pdf = try Browser.pdf(of: html)

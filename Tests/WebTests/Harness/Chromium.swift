@@ -175,9 +175,9 @@ extension Chromium {
       "POST", session + "/execute/sync", ["script": "return \(expression)", "args": [Any]()])
   }
 
-  /// Looks again and again until something is seen, twenty seconds at most.
+  /// Looks again and again until something is seen, a minute at most.
   func wait(for isThere: () async throws -> Bool) async throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(60)
     while ContinuousClock.now < end {
       // Between two pages what was looked for is gone.
       if (try? await isThere()) == true { return }

@@ -20,7 +20,7 @@ final class ServedProgram: @unchecked Sendable {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(180)
     while ContinuousClock.now < end {
       if let page = try? await wire.send("GET", "/masuk", headers: [], body: nil),
         page.status == 200

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Training
 
@@ -8,7 +9,7 @@ import Training
 
 /// In a real browser at the size of a small phone, with scripts and without.
 @Suite(
-  .serialized, .timeLimit(.minutes(5)),
+  .withBrowser, .timeLimit(.minutes(15)),
   .enabled(if: Chromium.isThere, "chromium and chromium-driver are not installed"))
 struct ChromiumTests {
   @Test("A whole test, with reloads and the back button", arguments: [true, false])

@@ -149,7 +149,7 @@ import Testing
     }
   }
 
-  @Test("What was in the way is told of, and that it is gone", .timeLimit(.minutes(1)))
+  @Test("What was in the way is told of, and that it is gone", .timeLimit(.minutes(5)))
   func troubleGoes() async throws {
     let room = try Classroom()
     let rename = { (from: String, to: String) in
@@ -173,7 +173,7 @@ import Testing
 
   @Test(
     "One damaged attempt hides neither another trouble nor that the test was closed",
-    .timeLimit(.minutes(1)))
+    .timeLimit(.minutes(5)))
   func troubleHidesNothing() async throws {
     let room = try Classroom()
     let write = { (sql: String) in try room.training.store.write { try $0.execute(sql: sql) } }

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Training
 
@@ -8,7 +9,7 @@ import Training
 
 /// Twenty participants with three browsers and seventeen phones, over the program itself.
 @Suite(
-  .serialized, .timeLimit(.minutes(10)),
+  .withBrowser, .timeLimit(.minutes(15)),
   .enabled(if: Chromium.isThere, "chromium and chromium-driver are not installed"))
 struct WholeClassTests {
   private static let half = 10
