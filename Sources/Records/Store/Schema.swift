@@ -1,6 +1,6 @@
 /// The tables, step by step: a database has taken the first `user_version` of the steps.
 enum Schema {
-  static let steps = [first]
+  static let steps = [first, outline]
   /// `BERD`, by which a file is told to be this program's.
   static let applicationID = 0x4245_5244
 
@@ -56,8 +56,7 @@ enum Schema {
       module TEXT NOT NULL,
       questionSeed INTEGER NOT NULL,
       createdAt INTEGER NOT NULL,
-      lastRosterNumber INTEGER NOT NULL DEFAULT 0,
-      outline TEXT CHECK (outline IS NULL OR json_valid(outline))
+      lastRosterNumber INTEGER NOT NULL DEFAULT 0
     ) STRICT;
 
     CREATE TABLE sessionTest (
@@ -319,5 +318,11 @@ enum Schema {
       changedAt INTEGER NOT NULL,
       PRIMARY KEY (participantId, module, statement)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What a session keeps of the module that its questions were drawn from.
+  private static let outline = """
+    ALTER TABLE trainingSession
+      ADD COLUMN outline TEXT CHECK (outline IS NULL OR json_valid(outline));
     """
 }

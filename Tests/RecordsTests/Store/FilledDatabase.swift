@@ -244,6 +244,11 @@ enum Reading {
       try $0.sessions.sessions(of: FilledDatabase.people[2].id)
     },
     "roster": { try $0.sessions.roster(of: FilledDatabase.session.id) },
+    "outline": { try $0.sessions.outline(of: FilledDatabase.session.id) },
+    "drawn questions": {
+      try $0.sessions.drawn(for: .preTest, by: "pre-test", in: FilledDatabase.session.id)
+        .map(\.question)
+    },
     "roster counts": { try $0.sessions.rosterCounts() },
     "record": { try $0.attempts.record(of: FilledDatabase.session.id) },
     "progress": { Set(try $0.attempts.progress(at: FilledDatabase.preTest)) },

@@ -19,7 +19,10 @@ import Testing
     return folder
   }
 
-  @Test("A database of any schema is read as what was once stored in it", arguments: 1...1)
+  /// What each schema has that none before it had.
+  private static let added = [2: "outline"]
+
+  @Test("A database of any schema is read as what was once stored in it", arguments: 1...2)
   func readsWhole(_ number: Int) throws {
     let folder = try copy(ofSchema: number)
     let queue = try DatabaseQueue(path: folder.database)
@@ -28,12 +31,13 @@ import Testing
     let old = try Store(folder: folder.path)
     let fresh = try Store.inMemory()
     try FilledDatabase.fill(fresh)
-    for (subject, read) in Reading.all where subject != "the machine" {
+    let later = Set(Self.added.filter { $0.key > number }.values)
+    for (subject, read) in Reading.all where subject != "the machine" && !later.contains(subject) {
       #expect(try AnyHashable(read(old)) == AnyHashable(read(fresh)), "\(subject)")
     }
   }
 
-  @Test("A database of any schema has something in every table", arguments: 1...1)
+  @Test("A database of any schema has something in every table", arguments: 1...2)
   func filled(_ number: Int) throws {
     let folder = try copy(ofSchema: number)
     let queue = try DatabaseQueue(path: folder.database)
@@ -45,7 +49,7 @@ import Testing
     #expect(empty == [])
   }
 
-  @Test("A database of any schema goes on: what is done in it is kept", arguments: 1...1)
+  @Test("A database of any schema goes on: what is done in it is kept", arguments: 1...2)
   func goesOn(_ number: Int) throws {
     let folder = try copy(ofSchema: number)
     let store = try Store(folder: folder.path)
