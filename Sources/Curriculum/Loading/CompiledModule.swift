@@ -19,7 +19,7 @@ import Foundation
 /// would take as long as to read them; a question that can't be read by itself is there as JSON.
 struct CompiledModule: Sendable {
   /// Changes with the layout, and with what reading makes of the YAML.
-  static let version = "berdaya content 9"
+  static let version = "berdaya content 10"
   private static let end = Array("\nend\n".utf8)
 
   let summary: ModuleSummary

@@ -58,8 +58,8 @@ struct ContentFolder {
     }
     let control = controlCharacters(in: text, file)
     guard let first = control.first else { return text }
-    // What has two bytes a letter is full of them.
-    if text.utf8.contains(0) {
+    // What has two bytes a letter is full of zeros.
+    if text.utf8.count(where: { $0 == 0 }) * 4 >= text.utf8.count {
       log.add(.notUTF8, at: first)
     } else {
       for place in control { log.add(.controlCharacter, at: place) }

@@ -24,9 +24,9 @@ public struct Question: Encodable, Hashable, Identifiable, Sendable {
 }
 
 extension Question: Decodable {
-  /// Decodes a draft, and checks it.
+  /// Decodes a draft, and checks what asking and marking need.
   public init(from decoder: any Decoder) throws {
-    self = try QuestionDraft(from: decoder).checked()
+    self = try QuestionDraft(from: decoder).kept()
   }
 }
 

@@ -15,8 +15,18 @@ package struct QuestionDraft: Codable, Hashable, Sendable {
 
   /// The question.
   /// - Throws: all problems.
-  package func checked() throws(Question.Invalid) -> Question {
-    let problems = problems
+  package func checked() throws(Question.Invalid) -> Question { try question(unless: problems) }
+
+  /// The question that was asked once: it stays one, whatever is asked today of how options look.
+  /// - Throws: all other problems.
+  func kept() throws(Question.Invalid) -> Question {
+    try question(
+      unless: problems.filter { if case .repeatedEntries = $0 { false } else { true } })
+  }
+
+  private func question(
+    unless problems: [Question.Problem]
+  ) throws(Question.Invalid) -> Question {
     let question = all(id, statement, level, form, prompt, explanation, body).map {
       Question(
         id: $0, statement: $1, level: $2, form: $3, prompt: $4, explanation: $5, body: $6,

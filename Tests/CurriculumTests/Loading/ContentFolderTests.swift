@@ -25,7 +25,7 @@ import Testing
 
   @Test(
     "A character that no text has is told with its place",
-    arguments: ["\u{1B}", "\u{7F}", "\u{8}", "\u{200E}"],
+    arguments: ["\0", "\u{1B}", "\u{7F}", "\u{8}", "\u{200E}"],
     ["questions/D.yaml", "lessons/D.md"])
   func controlCharacters(_ character: String, _ file: String) throws {
     let module = try TemporaryModule()

@@ -101,6 +101,16 @@ import Testing
     #expect(draft(.ordering(["di pasar", "dipasar", "teras", "téras"])).problems.isEmpty)
   }
 
+  @Test("What was asked once stays a question, whatever is asked by now of how options look")
+  func kept() throws {
+    let question = Sample.choice("D1-01", "Apa?", ["Satu", "Dua", "Tiga"])
+    let text = String(decoding: try JSONEncoder().encode(question), as: UTF8.self)
+    let kept = Data(text.replacing("Dua", with: "satu").utf8)
+    let draft = try JSONDecoder().decode(QuestionDraft.self, from: kept)
+    #expect(draft.problems == [.repeatedEntries("satu")])
+    #expect(try JSONDecoder().decode(Question.self, from: kept).body == draft.body)
+  }
+
   @Test("A question is decoded as it was encoded, and one with two keys is refused")
   func coding() throws {
     let question = Sample.choice("D1-01", "Apa?", ["Satu", "Dua", "Tiga"])
