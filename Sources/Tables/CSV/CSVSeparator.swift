@@ -8,7 +8,8 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
   /// The separator that gives the most rows one number of fields, of those at the top of a text;
   /// the comma where none does so for a quarter of them.
   ///
-  /// Where several give as many, the one with more rows of several fields: some leave out the last.
+  /// Where several give as many, the one that gives these more fields, then the one with more rows of
+  /// several fields: names and titles have a comma each, and some rows leave out the last.
   static func mostRegular(in utf8: [UInt8]) -> CSVSeparator {
     let sample = Array(utf8.prefix(sampleSize))
     let best = allCases.map { (separator: $0, rows: rows(of: sample, separator: $0)) }
@@ -16,11 +17,12 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
     return best.flatMap { $0.rows.regular > 0 ? $0.separator : nil } ?? .comma
   }
 
-  /// How many rows have the number of fields, more than one, that the most have, and how many have
-  /// more than one; 0 where the former are few: what stands in one name of many is no separator.
+  /// How many rows have the number of fields, more than one, that the most have, that number, and how
+  /// many rows have more than one; 0 where the first are few: what stands in one name of many is no
+  /// separator.
   private static func rows(
     of sample: [UInt8], separator: CSVSeparator
-  ) -> (regular: Int, divided: Int) {
+  ) -> (regular: Int, fields: Int, divided: Int) {
     var reader = CSVReader(sample, separator: separator)
     var counts: [Int: Int] = [:]
     var rows = 0
@@ -28,8 +30,9 @@ public enum CSVSeparator: UInt8, CaseIterable, Hashable, Sendable {
       rows += 1
       if reader.fieldCount > 1 { counts[reader.fieldCount, default: 0] += 1 }
     }
-    let regular = counts.values.max() ?? 0
-    return regular * 4 >= rows ? (regular, counts.values.reduce(0, +)) : (0, 0)
+    let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    guard let (fields, regular) = most, regular * 4 >= rows else { return (0, 0, 0) }
+    return (regular, fields, counts.values.reduce(0, +))
   }
 
   private static let sampleSize = 65_536

@@ -93,6 +93,13 @@ import Testing
       ("Siti Aminah, S.Pd.;PKK\n", .semicolon), ("1\tSiti, S.Pd.\n2\tBudi, M.Si.\n", .tab),
       ("a,b;c\nd,e\n", .comma), ("\"a;b\",c\n\"d;e\",f\n", .comma), ("Siti\nBudi\n", .comma),
       ("nama\nSiti\nO'Brien; DROP TABLE\nBudi\nWati\n", .comma),
+      (
+        """
+        Siti Aminah, S.Pd.;PKK;Cikole
+        Budi Santoso, M.Si.;Karang Taruna;Cibadak
+        Dr. Ani Lestari, S.Sos., M.Si.
+        """, .semicolon
+      ),
       ("Nur Aini, PKK, Jampang, 0812\nAsep; Karang Taruna\nBudi, PKK\n", .comma),
     ])
   func separator(_ text: String, _ separator: CSVSeparator) throws {
