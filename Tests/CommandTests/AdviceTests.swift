@@ -16,6 +16,10 @@ import Texts
       (["berdaya", "scores"], "berdaya data restore /b/x.sqlite"),
       (["/a b/berdaya", "--data", "", "scores"], "'/a b/berdaya' data restore /b/x.sqlite"),
       (["berdaya", "scores", "--data=/d x"], "berdaya data restore /b/x.sqlite --data '/d x'"),
+      (
+        ["berdaya", "--content=/c", "--data", "/d"],
+        "berdaya data restore /b/x.sqlite --data /d --content /c"
+      ),
       (["berdaya", "--data", "/d", "--data", "/e"], "berdaya data restore /b/x.sqlite --data /e"),
     ])
   func command(_ commandLine: [String], _ command: String) {

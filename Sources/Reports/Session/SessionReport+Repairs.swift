@@ -15,7 +15,7 @@ extension SessionReport {
     public var madeBy: String
   }
 
-  /// So many names have room in a row; of more people their number stands there.
+  /// So many names have room in a row; of more people their numbers stand there.
   private static let mostNamed = 10
 
   /// The repairs and the rulings, the oldest first.
@@ -40,7 +40,8 @@ extension SessionReport {
         names.count > 1 && Set(names) == roster
         ? Text.forAll(names.count)(language)
         : names.count > Self.mostNamed
-          ? Text.participantCount(names.count)(language) : names.joined(separator: "; ")
+          ? "\(Text.participantCount(names.count)(language)): \(Self.numbers(names))"
+          : names.joined(separator: "; ")
       let test = role == nil || names.isEmpty ? first.role?.text(language) : nil
       let isOne = act.allSatisfy { $0.change == first.change }
       return RepairLine(
@@ -50,6 +51,12 @@ extension SessionReport {
         reason: first.reason, madeBy: first.madeBy)
     }
     return (ofRepairs + rulingLines(in: language, at: role)).sorted { $0.madeAt < $1.madeAt }
+  }
+
+  /// The roster's numbers of people; the name where one has none.
+  private static func numbers(_ names: [String]) -> String {
+    names.map { name in name.firstMatch(of: /^\d+(?=\. )/).map { String($0.0) } ?? name }
+      .joined(separator: ", ")
   }
 
   /// The rulings alone.

@@ -222,7 +222,8 @@ struct ScreenStack {
     let frame = Frame(size: canvas.size)
     guard frame.isLargeEnough else {
       let texts: [Text] =
-        isLocked ? [.windowTooSmall] : [.windowTooSmallToStay, .windowFarTooSmall]
+        isLocked
+        ? [.windowTooSmall] : [.windowTooSmallToStay, .windowFarTooSmall, .windowMuchTooSmall]
       let told = texts.map { wrap($0(look.language), to: max(1, canvas.size.columns)) }
       let whole = told.first { $0.count <= canvas.size.rows } ?? told.last
       for (row, line) in (whole ?? []).enumerated() {

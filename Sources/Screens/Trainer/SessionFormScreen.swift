@@ -10,7 +10,9 @@ struct SessionFormScreen: FormScreen {
   typealias Target = Form<Field>.Target
 
   private let session: TrainingSession?
-  private let blueprints: [Blueprint]
+  private let outline: ModuleOutline
+  /// What can be chosen: what the module has, and what the session has chosen of another one.
+  private let blueprints: [BlueprintID]
   private let lastDay: Day
   /// The tests as they were.
   private let tests: [SessionTest]
@@ -45,15 +47,21 @@ struct SessionFormScreen: FormScreen {
     self.tests = tests
     self.session = session
     self.lastDay = facts.endsOn
-    self.blueprints = try app.module.outline().blueprints
-    let names = [.noTest] + blueprints.map { Text($0.name) }
-    let place = { [blueprints] (role: TestRole) in
-      let id = tests.first { $0.role == role }?.blueprint
-      return blueprints.firstIndex { $0.id == id }.map { $0 + 1 } ?? 0
+    let outline = try app.module.outline()
+    let others = tests.filter { $0.role != .followUp && outline[$0.blueprint] == nil }
+    let blueprints = outline.blueprints.map(\.id) + others.map(\.blueprint)
+    let kept = session.flatMap { try? app.training.outline(of: $0) }
+    let names = blueprints.map { id in
+      (outline[id] ?? kept?[id]).map { Text($0.name) } ?? Text(id.rawValue, id.rawValue)
     }
+    let place = { (role: TestRole) in
+      let id = tests.first { $0.role == role }?.blueprint
+      return blueprints.firstIndex { $0 == id }.map { $0 + 1 } ?? 0
+    }
+    (self.outline, self.blueprints) = (outline, blueprints)
     let rule =
       session == nil
-      ? SessionTest.FormRule.usual(for: tests, in: try app.module.outline())
+      ? SessionTest.FormRule.usual(for: tests, in: outline)
       : tests.first { $0.role == .preTest }?.formRule ?? .same
     self.form = Form(
       [
@@ -61,8 +69,8 @@ struct SessionFormScreen: FormScreen {
         .short(.startsOn, .sessionStart, facts.startsOn.description, limit: 12),
         .short(.endsOn, .sessionEnd, facts.endsOn.description, limit: 12),
         .text(.trainer, .trainer, facts.trainer),
-        .choice(.preTest, .preTest, names, chosen: place(.preTest)),
-        .choice(.postTest, .postTest, names, chosen: place(.postTest)),
+        .choice(.preTest, .preTest, [.noTest] + names, chosen: place(.preTest)),
+        .choice(.postTest, .postTest, [.noTest] + names, chosen: place(.postTest)),
         .short(.minutes, .minutesForEach, ForEachTest.text(tests, \.minutes), limit: 16),
         .short(.passMark, .passMark, ForEachTest.text(tests, \.passMark), limit: 16),
         .short(.hours, .trainingHours, facts.hours.description, limit: 6),
@@ -104,7 +112,7 @@ struct SessionFormScreen: FormScreen {
   private func asksTheSame(_ chosen: [SessionTest]) -> Bool {
     let names = chosen.filter { $0.role != .followUp }.map(\.blueprint)
     return names.count == 2 && names[0] == names[1] && names != tests.prefix(2).map(\.blueprint)
-      && blueprints.first { $0.id == names[0] }?.form != nil
+      && outline[names[0]]?.form != nil
   }
 
   private func store(
@@ -190,22 +198,23 @@ struct SessionFormScreen: FormScreen {
   private func followUp(
     to chosen: [SessionTest], _ terms: Terms, in app: AppContext
   ) throws -> SessionTest {
-    var followUp = try app.training.followUp(
-      to: chosen, on: try day(.followUp), terms: terms)
+    let day = try day(.followUp)
     // What is planned already stays as it is, as long as the tests before it do.
     if let known = tests.first(where: { $0.role == .followUp }),
       tests.filter({ $0.role != .followUp }).map(\.blueprint) == chosen.map(\.blueprint)
     {
-      followUp.blueprint = known.blueprint
+      return SessionTest(
+        role: .followUp, blueprint: known.blueprint, formRule: known.formRule, terms: terms,
+        day: day)
     }
-    return followUp
+    return try app.training.followUp(to: chosen, on: day, terms: terms)
   }
 
   private func text(_ field: Field) -> String { form.text(field) }
 
   private func blueprint(_ field: Field) -> BlueprintID? {
     let chosen = form.choice(field)
-    return chosen == 0 ? nil : blueprints[chosen - 1].id
+    return chosen == 0 ? nil : blueprints[chosen - 1]
   }
 
   private func day(_ field: Field) throws -> Day {

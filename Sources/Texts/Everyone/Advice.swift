@@ -5,17 +5,19 @@ public struct Advice: Sendable {
 
   /// The program as a shell takes it.
   private let program: String
-  /// nil for the usual one.
-  private let dataFolder: String?
+  /// The folders that the one under way was given, as a shell takes them.
+  private let folders: [String]
   /// Whether the doctor is at work, who sends nobody to a doctor.
   private var isDoctors = false
 
   /// - Parameters:
   ///   - program: what starts the program: its path, or several words.
-  ///   - dataFolder: nil where none was named.
-  public init(program: [String] = ["berdaya"], dataFolder: String? = nil) {
+  ///   - folders: those that were named, each after its option, such as `--data`.
+  public init(
+    program: [String] = ["berdaya"], folders: [(option: String, path: String)] = []
+  ) {
     self.program = program.map(\.quotedForShell).joined(separator: " ")
-    self.dataFolder = dataFolder
+    self.folders = folders.map { "\($0.option) \($0.path.quotedForShell)" }
   }
 
   /// The same for what the doctor tells.
@@ -33,8 +35,7 @@ public struct Advice: Sendable {
   }
 
   func command(_ words: String = "", _ path: String? = nil) -> String {
-    let folder = dataFolder.map { "--data \($0.quotedForShell)" }
-    return [program, words, path?.quotedForShell ?? "", folder ?? ""].filter { !$0.isEmpty }
+    ([program, words, path?.quotedForShell ?? ""] + folders).filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 

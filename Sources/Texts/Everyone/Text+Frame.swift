@@ -36,6 +36,10 @@ extension Text {
       "q untuk keluar, lalu: \(command). Atau besarkan jendela (minimal 40 x 12).",
       "q to leave, then: \(command). Or enlarge the window (at least 40 x 12).")
   }
+  /// Where a command has no room.
+  public static let windowMuchTooSmall = Text(
+    "q untuk keluar. Jendela terlalu kecil (minimal 40 x 12).",
+    "q to leave. Window too small (at least 40 x 12).")
 
   public static func count(_ part: Int, of whole: Int) -> Text {
     Text("\(part) dari \(whole)", "\(part) of \(whole)")

@@ -68,15 +68,16 @@ extension Training {
     }
   }
 
-  /// The module at hand has what new tests ask, and what became another test while it is open can be
-  /// drawn.
+  /// The module at hand is that of tests that are new or taken away; it has what new ones ask, and what
+  /// became another test while it is open can be drawn.
   private func check(_ session: TrainingSession, insteadOf shown: TrainingSession?) throws {
     try session.checkFollowUp()
     let new = session.tests.filter { test in
       let old = shown?.test(test.role)
       return old?.blueprint != test.blueprint || old?.formRule != test.formRule
     }
-    if new.isEmpty { return }
+    let areAllThere = shown?.tests.allSatisfy { session.test($0.role) != nil } ?? true
+    if new.isEmpty && areAllThere { return }
     try requireModule(of: session)
     if session.swapsForms { try session.checkForms(outline: module.outline()) }
     for test in new where test.state == .open {

@@ -8,10 +8,13 @@ extension Advice {
   init(commandLine arguments: [String]) {
     // What `mulai` runs may be a copy that is gone afterwards.
     let script = getenv("BERDAYA_STARTED_BY").map { String(cString: $0) }
-    let folder = arguments.values(of: "--data").last.map { HomeFolder.path($0) } ?? ""
+    let folders = ["--data", "--content"].compactMap { option in
+      arguments.values(of: option).last.flatMap { path in
+        path.isEmpty ? nil : (option, URL(fileURLWithPath: HomeFolder.path(path)).path)
+      }
+    }
     self.init(
-      program: script.map { ["sh", $0] } ?? [arguments.first ?? "berdaya"],
-      dataFolder: folder.isEmpty ? nil : URL(fileURLWithPath: folder).path)
+      program: script.map { ["sh", $0] } ?? [arguments.first ?? "berdaya"], folders: folders)
   }
 }
 

@@ -181,7 +181,10 @@ import Training
     #expect(lines.map(\.what) == ["tes dikembalikan"])
     // As many others are not all: one of them is another person by now.
     papers.report.people[0].entry.participant.facts.name = "Sri Hartini"
-    #expect(papers.report.repairLines(in: .indonesian).map(\.about) == ["Pre-test, 20 peserta"])
+    let numbers = people.map { "\($0.entry.number)" }.joined(separator: ", ")
+    #expect(
+      papers.report.repairLines(in: .indonesian).map(\.about)
+        == ["Pre-test, 20 peserta: \(numbers)"])
     // Other programs are told of each.
     let json = try papers.report.json(in: .indonesian)
     #expect(count("salah tutup", in: json) == 20 && !json.contains("20 peserta"))

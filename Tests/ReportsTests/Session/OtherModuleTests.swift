@@ -28,6 +28,7 @@ import Training
         session, to: session.facts,
         tests: [SessionTest(role: .preTest, blueprint: "post-test", terms: terms)])
     }
+    #expect(throws: refusal) { try other.change(session, to: session.facts, tests: []) }
   }
 
   @Test("A session whose questions are drawn needs no module: it is taken, reported and changed")

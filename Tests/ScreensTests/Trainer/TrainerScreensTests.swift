@@ -265,6 +265,32 @@ import Training
     #expect(try training.sessions().count == 1)
   }
 
+  @Test("A session of content that isn't at hand keeps its tests where only its place is changed")
+  mutating func otherContent() throws {
+    let store = try Store.inMemory()
+    let terms = Terms(minutes: 30, passMark: 70)
+    let tests = [
+      SessionTest(role: .preTest, blueprint: "awal", terms: terms),
+      SessionTest(role: .postTest, blueprint: "akhir", terms: terms),
+      SessionTest(
+        role: .followUp, blueprint: "nanti", terms: terms, day: try #require(Day("2027-06-21"))),
+    ]
+    let session = try store.sessions.add(
+      TrainingSession(
+        id: SessionID(UUID()), number: 1,
+        facts: .init(title: "Kader", startsOn: Day(of: person.app.now)), module: "lain",
+        questionSeed: 1, createdAt: person.app.now, tests: tests))
+    person = try Person(store: store)
+    show(try SessionFormScreen(session, in: person.app))
+    #expect(words.contains("Pre-test: awal") && words.contains("Post-test: akhir"))
+    person.press(.enter)
+    person.type("Balai RW 05")
+    try person.open("Simpan sesi")
+    let changed = try training.session(session.id)
+    #expect(changed.facts.place == "Balai RW 05")
+    #expect(changed.tests == tests)
+  }
+
   @Test("The follow-up's day and half hours are changed on the screen also after tests began")
   mutating func laterDay() throws {
     let today = Day(of: person.app.now)
