@@ -4,7 +4,7 @@ public struct Streak: Hashable, Sendable {
   public let days: Int
   /// Whether today is one of them.
   public let includesToday: Bool
-  /// Whether a day may be missed now without an end to the streak.
+  /// Whether the next day that is not studied yet may be missed without an end to the streak.
   public let hasFreeDay: Bool
 
   private static let daysPerFreeDay = 7
@@ -32,7 +32,8 @@ public struct Streak: Hashable, Sendable {
     }
     self.days = days
     self.includesToday = studied.contains(today)
+    let next = includesToday ? today + 1 : today
     self.hasFreeDay =
-      days > 0 && (newestMiss.map { today - $0 >= Self.daysPerFreeDay } ?? true)
+      days > 0 && (newestMiss.map { next - $0 >= Self.daysPerFreeDay } ?? true)
   }
 }

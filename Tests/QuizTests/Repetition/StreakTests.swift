@@ -16,6 +16,8 @@ import Testing
       ([96, 97, 100], 1, true, true),
       // The free days lie a week apart.
       ([90, 92, 93, 94, 95, 96, 97, 99, 100], 9, true, false),
+      // Today is studied, so that tomorrow can be missed at the earliest, a week after the last miss.
+      ([93, 95, 96, 97, 98, 99, 100], 7, true, true), ([93, 95, 96, 97, 98, 99], 6, false, false),
       // They lie six days apart.
       ([90, 91, 93, 94, 95, 96, 97, 99, 100], 7, true, false),
       // The miss was long ago, so that another day is free.
