@@ -98,12 +98,9 @@ struct ProgressScreen: PreviewScreen, Refreshing {
   /// Adds a chart of the newest attempts that were submitted, as many as there is room for, the oldest
   /// of them at the left; in words, all.
   private func addScores(to builder: inout Builder, look: Look) {
-    let rounds = attempts.filter { !$0.isOpen }
-    let scores = rounds.map(\.percentage)
+    let scores = attempts.filter { !$0.isOpen }.map(\.percentage)
     guard scores.count > 1, let newest = scores.first else { return }
-    // Of all questions: a round of one says little.
-    let mean =
-      100 * rounds.reduce(0) { $0 + $1.earned } / Double(rounds.reduce(0) { $0 + $1.itemCount })
+    let mean = scores.reduce(0, +) / Double(scores.count)
     builder.heading(look(.scoreChart))
     let shown = scores.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
     ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)

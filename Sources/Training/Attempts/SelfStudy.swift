@@ -94,11 +94,13 @@ extension Training {
     try store.attempts.leaveForGood(sitting.attempt.id, ifEmptyAt: sitting.holder)
   }
 
-  /// What went before an attempt that has ended: the last of its kind and length, and the best.
+  /// What went before practice or an exam that has ended: the last of its kind and length, and the best.
+  /// Reviews ask what is due, few or many, so that their scores say nothing of each other.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID
   ) throws -> EarlierRounds? {
     let purpose = attempt.plan.purpose
+    if purpose == .review { return nil }
     let rounds = try attempts(of: participant).filter {
       $0.id != attempt.id && !$0.isOpen && $0.purpose.kind == purpose.kind
         && $0.purpose.blueprint == purpose.blueprint

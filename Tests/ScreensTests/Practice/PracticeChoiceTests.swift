@@ -96,13 +96,13 @@ import Training
       return person.text
     }
     let first = try end(2)
-    #expect(!first.contains("poin dari yang terakhir") && !first.contains("Terbaik"))
+    #expect(!first.contains("poin dari") && !first.contains("Terbaik"))
     let better = try end(3)
-    #expect(better.contains("Naik 25 poin dari yang terakhir (50%)"))
-    #expect(better.contains("Terbaik sejauh ini!"))
+    #expect(better.contains("Naik 25 poin dari latihan 4 soal yang terakhir (50%)"))
+    #expect(better.contains("Terbaik sejauh ini untuk latihan 4 soal!"))
     let worse = try end(1)
-    #expect(worse.contains("Turun 50 poin dari yang terakhir (75%)"))
-    #expect(worse.contains("Terbaik sejauh ini: 75%"))
-    #expect(try end(1).contains("Sama dengan yang terakhir (25%)"))
+    #expect(worse.contains("Turun 50 poin dari latihan 4 soal yang terakhir (75%)"))
+    #expect(worse.contains("Terbaik untuk latihan 4 soal: 75%"))
+    #expect(try end(1).contains("Sama dengan latihan 4 soal yang terakhir (25%)"))
   }
 }
