@@ -78,11 +78,15 @@ public struct LineApp {
     case .events(let events):
       // The field that is typed into is asked for again.
       if let number = page.fieldNumber, events == [.number(number)] { return }
+      let language = context.language
       for event in events { stack.handle(event, in: context) }
       let next = LinePage(of: stack, in: context)
       if next == page, let complaint = top.openSheet?.complaint(about: typed) {
         terminal.write(complaint(context.language))
-      } else if !tellChoice(events, of: page, from: top, before: next), next == page {
+        // Of another language the page tells, in the words of that.
+      } else if language == context.language,
+        !tellChoice(events, of: page, from: top, before: next), next == page
+      {
         // What was typed and handed in may be wrong in the same way again.
         let outcomes = events.count > 1 ? page.outcomes : []
         outcomes.isEmpty

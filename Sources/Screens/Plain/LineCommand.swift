@@ -24,7 +24,7 @@ enum LineCommand {
     case "0" where isMarked || !page.takesFigures: self = .events([.key(.escape)])
     case "?": self = .help
     case "": self = page.emptyLine.map { .events([$0]) } ?? .nothing
-    case "q" where isMarked || !page.takesText: self = .events([.key(.ctrl("c"))])
+    case "q": self = .events([.key(.ctrl("c"))])
     default:
       let command =
         isMarked || !page.takesText ? Self.command(word, on: screen, page: page, in: app) : nil

@@ -55,10 +55,10 @@ extension Text {
   public static func helpLineCommands(isLocked: Bool) -> Text {
     Text(
       "? bantuan berlaku di mana saja, 0 kembali dan nomor di mana saja kecuali saat angka diminta. "
-        + "q keluar\(isLocked ? ", dengan PIN pelatih" : ""); saat mengetik teks: /q. "
+        + "q keluar\(isLocked ? ", dengan PIN pelatih" : ""). "
         + "Saat angka diminta, /0 kembali dan /2 membuka nomor 2.",
       "? helps everywhere; 0 goes back and numbers work everywhere but where a figure is asked for. "
-        + "q leaves\(isLocked ? ", with the trainer's PIN" : ""); while typing text: /q. "
+        + "q leaves\(isLocked ? ", with the trainer's PIN" : ""). "
         + "Where a figure is asked for, /0 goes back and /2 opens number 2.")
   }
   public static let helpEmptyLine = Text(

@@ -424,6 +424,14 @@ import Training
     #expect(try sitting.app.training.notes(of: sitting.app.somebody.id)[statement] == nil)
   }
 
+  @Test("A language that is turned is told by the page alone, and q in a name's field leaves")
+  func settings() throws {
+    let sitting = try Typist(typing: ["Siti", "8", "2", "1", "q"])
+    let text = try sitting.run()
+    #expect(text.contains("2  Language: English") && !text.contains("→ Bahasa"))
+    #expect(try sitting.app.somebody.name == "Siti")
+  }
+
   @Test("A PIN that is wrong again is told so, and never written")
   func wrongPIN() throws {
     let sitting = try Typist(typing: ["Siti", "7", "5678", "5679", "/5680"])
