@@ -156,11 +156,11 @@ struct ScreenStack {
     }
   }
 
-  /// Asks only where leaving has a cost, and says what it is.
+  /// Asks only where leaving has a cost, and says what it is; once.
   private func leaving(in app: AppContext) -> Move {
     guard !isLocked else { return .quit }
     guard let cost = screens.lazy.reversed().compactMap({ $0.costOfLeaving(in: app) }).first,
-      !(screens.last is MessageBox)
+      (screens.last as? MessageBox)?.heading != .leaveHeading
     else { return .quit }
     return .ask(.leaveHeading, cost, stay: .leaveStay, go: .leaveGo) { _ in .quit }
   }

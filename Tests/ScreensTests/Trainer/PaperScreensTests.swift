@@ -300,7 +300,11 @@ import Training
     let lines = person.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(!lines.contains { $0.last?.isNumber == true })
     #expect(try person.app.training.attempts(at: session.preTest).isEmpty)
-    // From what is read back one returns to what was typed, which still doesn't go unasked.
+    // What is read back doesn't go unasked, nor what was typed, to which one returns from it.
+    person.press(.ctrl("c"))
+    #expect(person.screen.contains("belum disimpan"))
+    person.press(.escape)
+    #expect(person.text.contains("2. Asep"))
     person.press(.escape, .escape)
     #expect(person.screen.contains("belum disimpan"))
     person.press(.escape, .enter)
