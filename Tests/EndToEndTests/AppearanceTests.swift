@@ -1,9 +1,10 @@
 import Foundation
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct AppearanceTests {
+@Suite(.withProgram) struct AppearanceTests {
   /// Walks from the first start to a question, and presses Enter there.
   private func walk(environment: [String: String]) throws -> Sitting {
     let sitting = try walkToQuestion(environment: environment)

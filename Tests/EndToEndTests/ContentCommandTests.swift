@@ -3,7 +3,7 @@ import Foundation
 import Scratch
 import Testing
 
-@Suite struct ContentCommandTests {
+@Suite(.withProgram) struct ContentCommandTests {
   /// Runs `berdaya …`; gives what it wrote and its exit code.
   private func run(_ arguments: String...) throws -> (written: String, code: Int32) {
     var program = try BuiltProgram()

@@ -1,9 +1,10 @@
 import Foundation
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct ExamTests {
+@Suite(.withProgram) struct ExamTests {
   @Test("An exam with every type of question is passed with all answers right")
   func passing() throws {
     let sitting = try Sitting(.withSampleModule())

@@ -1,8 +1,9 @@
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct FirstStartTests {
+@Suite(.withProgram) struct FirstStartTests {
   @Test(
     "From the first start to the first score with arrows, Enter and a name alone",
     arguments: [(24, 80), (12, 40)])

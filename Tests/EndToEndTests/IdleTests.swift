@@ -1,8 +1,9 @@
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct IdleTests {
+@Suite(.withProgram) struct IdleTests {
   @Test("A program that waits sleeps until there is an event, with all its threads")
   func idle() throws {
     let sitting = try Sitting(BuiltProgram())

@@ -1,11 +1,12 @@
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct LeavingTests {
+@Suite(.withProgram) struct LeavingTests {
   @Test(
     "A signal to end gives the terminal back and keeps also what was being typed",
     arguments: [SIGTERM, SIGHUP, SIGINT])

@@ -1,10 +1,11 @@
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Texts
 
 /// What is told of work that takes long, on a disk that does not answer; and how it is left.
-@Suite(.enabled(if: SlowDisk.canBePlayed)) struct LongWorkTests {
+@Suite(.withProgram, .enabled(if: SlowDisk.canBePlayed)) struct LongWorkTests {
   private static let way = Text.leaveCommand(.indonesian)
 
   /// What writes a file called `x.file`.

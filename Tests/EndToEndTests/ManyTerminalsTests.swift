@@ -3,11 +3,12 @@ import Curriculum
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Testing
 import Texts
 import Training
 
-@Suite struct ManyTerminalsTests {
+@Suite(.withProgram) struct ManyTerminalsTests {
   private static let names = (1...30).map { "Peserta \($0 < 10 ? "0" : "")\($0)" }
 
   /// A session whose pre-test all thirty take, each on a terminal of their own.

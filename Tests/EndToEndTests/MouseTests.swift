@@ -1,8 +1,9 @@
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct MouseTests {
+@Suite(.withProgram) struct MouseTests {
   @Test("A click opens what it hits, and the wheel scrolls what is longer than the window")
   func clickAndWheel() throws {
     let sitting = try Sitting(BuiltProgram(), rows: 12, columns: 40)

@@ -1,11 +1,12 @@
 import Foundation
 import GRDB
 import Quiz
+import Scratch
 import Testing
 import Texts
 import Training
 
-@Suite struct OutputTests {
+@Suite(.withProgram) struct OutputTests {
   /// What a command wrote on standard error, and its exit code.
   private struct Outcome: Equatable {
     var message: String

@@ -2,11 +2,12 @@ import BundledContent
 import Curriculum
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Training
 
 /// What the commands that put things right write, and what they change.
-@Suite struct RepairCommandTests {
+@Suite(.withProgram) struct RepairCommandTests {
   private var program: BuiltProgram
   private let test: SessionTestID
   private let roster: [RosterEntry]

@@ -1,8 +1,9 @@
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct ResizingTests {
+@Suite(.withProgram) struct ResizingTests {
   @Test("A question keeps its answer while the window shrinks and grows")
   func question() throws {
     let sitting = try Sitting(.withSampleModule())

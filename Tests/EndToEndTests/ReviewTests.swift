@@ -1,11 +1,12 @@
 import Foundation
 import Quiz
 import Records
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct ReviewTests {
+@Suite(.withProgram) struct ReviewTests {
   /// Gives a name and starts the review of all five questions that are new today.
   private func startReview(_ sitting: Sitting) throws {
     try sitting.settle()

@@ -1,9 +1,10 @@
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Training
 
-@Suite struct SessionCommandTests {
+@Suite(.withProgram) struct SessionCommandTests {
   /// Runs `berdaya session …` over one data folder; gives what it wrote and its exit code.
   private struct Shell {
     private var program: BuiltProgram

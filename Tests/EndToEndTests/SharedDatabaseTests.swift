@@ -1,8 +1,9 @@
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct SharedDatabaseTests {
+@Suite(.withProgram) struct SharedDatabaseTests {
   @Test("Two programs use one database at the same time, and each keeps all its answers")
   func two() throws {
     let program = try BuiltProgram.withSampleModule()

@@ -2,12 +2,13 @@ import BundledContent
 import Curriculum
 import Foundation
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
 import Training
 
-@Suite struct SharedScreenTests {
+@Suite(.withProgram) struct SharedScreenTests {
   /// The names of a session whose pre-test is open, on a screen that only the PIN 2846 closes.
   private func program(arguments: [String] = []) throws -> BuiltProgram {
     var program = try BuiltProgram()

@@ -1,9 +1,10 @@
 import Foundation
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct SuspendingTests {
+@Suite(.withProgram) struct SuspendingTests {
   /// The program as a job of a shell, on its first screen, with a name that is being typed.
   private func job() throws -> Sitting {
     let sitting = try Sitting(jobOfShell: BuiltProgram())

@@ -1,9 +1,10 @@
 import Foundation
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct TogetherTests {
+@Suite(.withProgram) struct TogetherTests {
   @Test(
     "A class votes, talks and votes again on a projector of 60 x 18, and it stands in the report")
   func wholeRound() throws {

@@ -1,10 +1,11 @@
 import Foundation
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
 
-@Suite struct TrainingDayTests {
+@Suite(.withProgram) struct TrainingDayTests {
   @Test("A day of twenty people on one terminal, from the roster to the printed report")
   func wholeDay() throws {
     var day = try TrainingDay()

@@ -1,32 +1,38 @@
 import Foundation
 import Testing
 
-/// Threads, and a line to wait in, for tests that wait for a browser.
+/// Threads, and a line to wait in, for tests that wait for another program.
 ///
 /// They keep none of the threads waiting that all tests share, and get on where hundreds of tests
-/// want those: what is there in time is then seen in time. A few browsers at once are enough for a
-/// machine.
-package struct WithBrowser: SuiteTrait, TestTrait, TestScoping {
+/// want those: what is there in time is then seen in time.
+package struct OwnThreads: SuiteTrait, TestTrait, TestScoping {
   package let isRecursive = true
+  private let room: Room
+
+  /// - Parameter places: how many tests may be under way at once.
+  fileprivate init(places: Int) { room = Room(places: places) }
 
   package func provideScope(
     for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
   ) async throws {
-    try await withTaskExecutorPreference(Threads.all) {
-      await Line.all.enter()
+    try await withTaskExecutorPreference(room.threads) {
+      await room.enter()
       let result: Result<Void, any Error>
       do { result = .success(try await body()) } catch { result = .failure(error) }
-      await Line.all.leave()
+      await room.leave()
       try result.get()
     }
   }
 
-  private static let places = 3
-
-  private actor Line {
-    static let all = Line()
-    private var free = places
+  private actor Room {
+    nonisolated let threads: Threads
+    private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    init(places: Int) {
+      free = places
+      threads = Threads(count: places + 1)
+    }
 
     func enter() async {
       guard free == 0 else { return free -= 1 }
@@ -39,10 +45,9 @@ package struct WithBrowser: SuiteTrait, TestTrait, TestScoping {
   }
 
   private final class Threads: TaskExecutor {
-    static let all = Threads()
     private let queue = OperationQueue()
 
-    private init() { queue.maxConcurrentOperationCount = places + 1 }
+    init(count: Int) { queue.maxConcurrentOperationCount = count }
 
     func enqueue(_ job: consuming ExecutorJob) {
       let job = UnownedJob(job)
@@ -51,6 +56,12 @@ package struct WithBrowser: SuiteTrait, TestTrait, TestScoping {
   }
 }
 
-extension Trait where Self == WithBrowser {
-  package static var withBrowser: Self { WithBrowser() }
+extension Trait where Self == OwnThreads {
+  /// For tests that look at pages in a browser.
+  package static var withBrowser: Self { browser }
+  /// For tests that start the program.
+  package static var withProgram: Self { program }
 }
+
+private let browser = OwnThreads(places: 3)
+private let program = OwnThreads(places: 3)

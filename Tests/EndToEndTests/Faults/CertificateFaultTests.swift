@@ -1,10 +1,11 @@
 import Foundation
 import Quiz
+import Scratch
 import Testing
 import Training
 
 /// The number of a certificate is given once, and stays with whom it was given to.
-@Suite struct CertificateFaultTests {
+@Suite(.withProgram) struct CertificateFaultTests {
   private var program: BuiltProgram
   private let training: Training
   private let test: SessionTestID

@@ -1,12 +1,13 @@
 import Foundation
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
 import Training
 
 /// Drives that are slow, that hang, or that can't do what a disk can.
-@Suite struct DriveFaultTests {
+@Suite(.withProgram) struct DriveFaultTests {
   /// An exam at that question, on a disk that has just stopped, with an answer on its way that it is told
   /// to wait for.
   private func waiting() throws -> (BuiltProgram, Sitting, SlowDisk, KeptRows) {

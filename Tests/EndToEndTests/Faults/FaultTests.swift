@@ -1,7 +1,8 @@
+import Scratch
 import Testing
 
 /// Every kind of fault that was found, or that others met with such programs, on the command line.
-@Suite struct FaultTests {
+@Suite(.withProgram) struct FaultTests {
   @Test(
     "A fault on the command line is told, and nothing is lost", arguments: CommandFault.anywhere)
   func told(_ fault: CommandFault) throws { try fault.play() }

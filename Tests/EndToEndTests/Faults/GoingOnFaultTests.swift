@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
@@ -8,7 +9,7 @@ import Training
 @testable import Records
 
 /// What a person meets who goes on after something has changed under the program.
-@Suite struct GoingOnFaultTests {
+@Suite(.withProgram) struct GoingOnFaultTests {
   @Test(
     "A test whose questions are gone from the content is gone on with, and nothing is handed in")
   func questionsGone() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
@@ -9,7 +10,7 @@ import Training
 @testable import Records
 
 /// A database that another program holds: it is waited for with a word, and the wait can be left.
-@Suite struct LockFaultTests {
+@Suite(.withProgram) struct LockFaultTests {
   /// What stands at the foot of a screen that waits.
   private static let notice = Text.waiting(.indonesian).prefix { $0 != "." }.description
   private static let isTold = "program lain sedang memakainya"

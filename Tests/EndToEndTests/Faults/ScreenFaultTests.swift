@@ -1,5 +1,6 @@
 import Foundation
 import Quiz
+import Scratch
 import Terminal
 import Testing
 import Texts
@@ -8,7 +9,7 @@ import Training
 @testable import Records
 
 /// Every kind of fault that is met at the screens: nothing freezes, nothing is lost.
-@Suite struct ScreenFaultTests {
+@Suite(.withProgram) struct ScreenFaultTests {
   @Test("A data folder that is taken away is told of, and an answer is kept once it is back")
   func takenAway() throws {
     let program = try BuiltProgram.withSampleModule()
