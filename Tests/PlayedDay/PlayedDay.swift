@@ -44,11 +44,11 @@ package struct PlayedDay {
   /// - Parameter isSwapped: whether half of them have the other form, and four weeks later all but five
   ///   come again for a follow-up.
   package init(store: Store? = nil, isSwapped: Bool = false) throws {
-    let draws = Draws()
+    let (draws, ids) = (Draws(seed: 5), Draws(seed: 6))
     let training = Training(
       module: Self.module, store: try store ?? .inMemory(),
       world: World(
-        now: { Moment(date: Self.start, running: .zero) }, makeID: { UUID() },
+        now: { Moment(date: Self.start, running: .zero) }, makeID: { ids.id() },
         makeSeed: { draws.next() }, calendar: ReviewCalendar(timeZone: .gmt)))
     let facts = TrainingSession.Facts(
       title: "Pelatihan kader <b>RW 05</b> & sekitarnya", place: "Balai RW 05, Bandung",
@@ -160,9 +160,16 @@ package struct PlayedDay {
 
 /// Seeds, one after the other.
 private final class Draws: Sendable {
-  private let state = Mutex(SeededGenerator(seed: 5))
+  private let state: Mutex<SeededGenerator>
+
+  init(seed: UInt64) { state = Mutex(SeededGenerator(seed: seed)) }
 
   func next() -> UInt64 { state.withLock { $0.next() } }
+
+  /// Another identity each time: by them too people are put in an order.
+  func id() -> UUID {
+    withUnsafeBytes(of: (next(), next())) { UUID(uuid: $0.load(as: uuid_t.self)) }
+  }
 }
 
 extension Question {
