@@ -85,7 +85,7 @@ extension Phones {
       try database.insert(
         into: "phoneTicket",
         [
-          "digest": Self.digest(of: ticket), "sessionId": occasion.session,
+          "digest": sha256(of: ticket), "sessionId": occasion.session,
           "role": occasion.role, "participantId": participant, "createdAt": now,
           "lastSeenAt": now,
         ])
@@ -96,7 +96,7 @@ extension Phones {
     try store.read { database in
       try database.firstRow(
         of: "phoneTicket", "SELECT * FROM phoneTicket WHERE digest = ?",
-        [Self.digest(of: ticket)]
+        [sha256(of: ticket)]
       ).map(PhoneTicket.init)
     }
   }
@@ -146,9 +146,5 @@ extension Phones {
           [date, occasion.session, occasion.role, participant])
       }
     }
-  }
-
-  private static func digest(of ticket: String) -> String {
-    sha256(of: ticket)
   }
 }

@@ -49,7 +49,9 @@ struct SessionFormScreen: FormScreen {
     self.lastDay = facts.endsOn
     let outline = try app.module.outline()
     let others = tests.filter { $0.role != .followUp && outline[$0.blueprint] == nil }
-    let blueprints = outline.blueprints.map(\.id) + others.map(\.blueprint)
+      .map(\.blueprint)
+    let blueprints =
+      outline.blueprints.map(\.id) + Set(others).sorted { $0.rawValue < $1.rawValue }
     let kept = session.flatMap { try? app.training.outline(of: $0) }
     let names = blueprints.map { id in
       (outline[id] ?? kept?[id]).map { Text($0.name) } ?? Text(id.rawValue, id.rawValue)
