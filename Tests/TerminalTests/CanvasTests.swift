@@ -115,5 +115,7 @@ import Testing
     #expect(isASCII)
     #expect(likeness.count == columns(of: text))
     #expect(inASCII("(post − pre)") == "(post - pre)")
+    // No end of a sentence, and no decimal point.
+    #expect(inASCII("(40…92) dipilih; g…") == "(40~92) dipilih; g~")
   }
 }

@@ -35,7 +35,7 @@ struct ReportWhole: Command {
     gain, gainLevel | `fallen, low, medium, high`
     outcome | `passed, failed`
     followUp, kept | tes lanjutan dalam persen; (lanjutan − pre) / (post − pre), dari 0 sampai 1 \
-      | the follow-up in percent; (follow-up − pre) / (post − pre), cut to 0…1
+      | the follow-up in percent; (follow-up − pre) / (post − pre), from 0 to 1
     cutShort, notCounted | tes yang terpotong, dan yang tidak dihitung dalam angka kelas \
       | the tests cut short, and those not in the class's figures
     phone | nomor telepon | the telephone number
@@ -76,7 +76,7 @@ struct ReportWhole: Command {
       postTest, followUp)
     tests.preTest, tests.postTest, tests.followUp | `submitted, unfinished, passed, cutShort, \
       notCounted, meanPercentage, passMark, minutes`
-      distribution | sepuluh jumlah: 0-9, … 90-100 | ten counts: 0-9, … 90-100
+      distribution | sepuluh jumlah: dari 0-9 sampai 90-100 | ten counts: from 0-9 to 90-100
       statistics, items | seperti berdaya analyse --help | as in berdaya analyse --help
       items.form, items.number | bentuk soal, nomornya | the form, the number in it
       items.statement, items.findings | pernyataan, temuan | what they say
