@@ -8,6 +8,8 @@ public enum AnswerLine {
   public static let empty: Set = ["-", "–", "*"]
 
   /// The answer to each item, as it is written on paper; empty for none.
+  ///
+  /// One whose bracket was left open keeps it: something may be missing.
   public static func answers(in line: String) -> [String] {
     var answers: [String] = []
     var bracket: String?
@@ -24,6 +26,6 @@ public enum AnswerLine {
       default: answers.append(String(character))
       }
     }
-    return answers + (bracket.map { [$0] } ?? [])
+    return answers + (bracket.map { ["(" + $0] } ?? [])
   }
 }

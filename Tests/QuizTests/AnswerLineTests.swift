@@ -6,7 +6,7 @@ import Testing
     "A line has a letter for each item, and brackets for more",
     arguments: [
       ("CABD-A*", ["C", "A", "B", "D", "", "A", ""]), ("c a,b  d", ["c", "a", "b", "d"]),
-      ("A(BDAC)-(daya warga)", ["A", "BDAC", "", "daya warga"]), ("A(BD", ["A", "BD"]),
+      ("A(BDAC)-(daya warga)", ["A", "BDAC", "", "daya warga"]), ("A(BD", ["A", "(BD"]),
       ("()B", ["", "B"]), ("", []),
     ])
   func line(_ line: String, _ answers: [String]) {

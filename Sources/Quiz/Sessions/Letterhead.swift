@@ -189,7 +189,12 @@ public struct PrintedCertificate: Hashable, Sendable {
 
   /// Whether it says what somebody's test says now; the score stands only on those of who has passed.
   public func holds(for attempt: AttemptSummary?) -> Bool {
-    guard let attempt, !attempt.isOpen, attempt.isPassed == isPassed else { return false }
-    return !isPassed || abs(attempt.percentage - percentage) < 1e-9
+    guard let attempt, !attempt.isOpen else { return false }
+    return holds(for: attempt.percentage, isPassed: attempt.isPassed)
+  }
+
+  /// The same of a test with such a score and outcome.
+  package func holds(for percentage: Double, isPassed: Bool?) -> Bool {
+    isPassed == self.isPassed && (!self.isPassed || abs(percentage - self.percentage) < 1e-9)
   }
 }

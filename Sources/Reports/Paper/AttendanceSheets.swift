@@ -107,7 +107,7 @@ extension SessionPapers {
     }
     return Dictionary(grouping: closed) { language.moment($0.date) }.values.map { people in
       SessionReport.RepairLine(
-        madeAt: people[0].date, about: people.map(\.name).joined(separator: ", "),
+        madeAt: people[0].date, about: people.map(\.name).joined(separator: "; "),
         what: Text.closedUnfinished(people.count)(language), reason: "", madeBy: "")
     }
   }

@@ -15,7 +15,7 @@ extension [Training.Effect] {
   /// Whose outcome another pass mark changes, a line each, and whether certificates hold no more.
   public func outcomes(roster: [RosterEntry], in language: Language) -> String {
     if isEmpty { return Text.nobodyAffected(language) }
-    let heading = Text.outcomesAffected(certificates: contains(where: \.hasCertificate))
+    let heading = Text.outcomesAffected(certificates: contains(where: \.outdatesCertificate))
     return heading(language) + "\n" + list(roster: roster, in: language)
   }
 
@@ -36,7 +36,7 @@ extension [Training.Effect] {
           from: language.percentOrDash(effect.before), to: language.percentOrDash(effect.after))
         let outcome: Text? =
           effect.changesOutcome ? (effect.passedAfter == true ? .nowPasses : .nowFails) : nil
-        let certificate: Text? = effect.hasCertificate ? .certificatePrinted : nil
+        let certificate: Text? = effect.outdatesCertificate ? .certificatePrinted : nil
         return [words(language) + (outcome?(language) ?? ""), certificate?(language)]
           .compactMap(\.self).joined(separator: "; ")
       }

@@ -95,6 +95,7 @@ extension Training {
   }
 
   /// What went before practice or an exam that has ended: the last of its kind and length, and the best.
+  ///
   /// Reviews ask what is due, few or many, so that their scores say nothing of each other.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID

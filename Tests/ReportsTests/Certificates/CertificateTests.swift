@@ -27,7 +27,7 @@ import Training
     try training.notePrinted(report().certificates().map(\.kept), in: course.id)
     #expect(try report().outdated.isEmpty)
     let effects = try training.effects(ofPassMark: 90, at: course.postTest)
-    #expect(effects.map(\.hasCertificate) == [true])
+    #expect(effects.map(\.outdatesCertificate) == [true])
     let roster = try training.roster(of: course.id)
     let lines = effects.outcomes(roster: roster, in: .indonesian)
     #expect(lines.contains("1. Asep") && lines.hasSuffix("sertifikat sudah dicetak"))
@@ -41,6 +41,9 @@ import Training
       90, of: course.postTest, because: Reason("Ketentuan dinas", by: trainer))
     let after = try report()
     #expect(after.outdated.map(\.person?.name) == ["Asep"])
+    // Set back, it makes true again what was printed.
+    let back = try training.effects(ofPassMark: 60, at: course.postTest)
+    #expect(back.map(\.passedAfter) == [true] && back.map(\.outdatesCertificate) == [false])
     let html = after.html(in: .indonesian, at: room.clocks.now.date)
     #expect(html.contains("Pada sertifikat 1. Asep tertulis 71,4%, lulus, kini 71,4%, belum lulus"))
     // Printed anew it holds again.
@@ -113,7 +116,7 @@ import Training
       let wrong = try #require(responses.first { $0.mark == 0 })
       let effects = try training.effects(
         of: [wrong.question: .everybody], at: SessionTestID(role, of: course.id))
-      #expect(effects.map(\.hasCertificate) == [expected])
+      #expect(effects.map(\.outdatesCertificate) == [expected])
     }
   }
 

@@ -13,7 +13,7 @@ extension Training {
     /// Whether the test is passed; nil where nothing is passed or failed.
     public var passedBefore, passedAfter: Bool?
     /// Whether a certificate was printed that says what then no longer holds.
-    public var hasCertificate = false
+    public var outdatesCertificate = false
 
     public var changesOutcome: Bool { passedBefore != passedAfter }
   }
@@ -27,7 +27,7 @@ extension Training {
     try checkedRecords(verdicts, at: test).flatMap { test, stored, verdicts -> [Effect] in
       let rulings = Dictionary(grouping: stored.rulings, by: \.question)
         .mapValues { $0.map(\.verdict) }
-      let printed = try holdersOfCertificates(by: test)
+      let printed = try certificates(by: test)
       return stored.answered.filter { !$0.attempt.isOpen }.compactMap { attempt, responses in
         var total = Tally.zero
         for response in responses {
@@ -37,21 +37,25 @@ extension Training {
           if let mark { total.add(mark) }
         }
         let after = total.percentage ?? 0
+        let isPassed = attempt.purpose.terms?.passes(after)
         guard abs(after - attempt.percentage) > 1e-9 else { return nil }
         return Effect(
           role: test.role, participant: attempt.participant, before: attempt.percentage,
-          after: after, passedBefore: attempt.isPassed,
-          passedAfter: attempt.purpose.terms?.passes(after),
-          hasCertificate: printed.contains(attempt.participant))
+          after: after, passedBefore: attempt.isPassed, passedAfter: isPassed,
+          outdatesCertificate: printed[attempt.participant]?.holds(for: after, isPassed: isPassed)
+            == false)
       }
     }
   }
 
-  /// Who has a certificate that rests on a test.
-  func holdersOfCertificates(by test: SessionTestID) throws -> Set<ParticipantID> {
-    guard try session(test.session).decidingTest?.role == test.role else { return [] }
-    let numbers = Set(try printedCertificates(in: test.session).map(\.number))
-    return Set(try roster(of: test.session).filter { numbers.contains($0.number) }.map(\.id))
+  /// The printed certificates that rest on a test, by their holders.
+  func certificates(by test: SessionTestID) throws -> [ParticipantID: PrintedCertificate] {
+    guard try session(test.session).decidingTest?.role == test.role else { return [:] }
+    let roster = try roster(of: test.session)
+    return try printedCertificates(in: test.session).reduce(into: [:]) { held, certificate in
+      let holder = roster.first { $0.number == certificate.number }
+      if let holder { held[holder.id] = certificate }
+    }
   }
 
   /// Decides about the marking of questions, in whichever test of the session asks them.

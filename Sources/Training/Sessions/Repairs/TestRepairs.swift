@@ -64,18 +64,19 @@ extension Training {
 
 /// The pass mark.
 extension Training {
-  /// Whose outcome another pass mark would change; whoever has a certificate already is among them.
+  /// Whose outcome another pass mark would change, and of whom a printed certificate then holds no more.
   /// - Throws: `SessionError.passMarkOutOfRange`, `.noSuchTest`.
   public func effects(ofPassMark passMark: Int, at test: SessionTestID) throws -> [Effect] {
     let terms = try Terms(minutes: nil, passMark: passMark).checked()
     try session(test.session).required(test.role)
-    let printed = try holdersOfCertificates(by: test)
+    let printed = try certificates(by: test)
     return try attempts(at: test).filter { !$0.isOpen }.compactMap { attempt in
+      let isPassed = terms.passes(attempt.percentage)
       let effect = Effect(
         role: test.role, participant: attempt.participant, before: attempt.percentage,
-        after: attempt.percentage, passedBefore: attempt.isPassed,
-        passedAfter: terms.passes(attempt.percentage),
-        hasCertificate: printed.contains(attempt.participant))
+        after: attempt.percentage, passedBefore: attempt.isPassed, passedAfter: isPassed,
+        outdatesCertificate: printed[attempt.participant]?
+          .holds(for: attempt.percentage, isPassed: isPassed) == false)
       return effect.changesOutcome ? effect : nil
     }
   }
