@@ -23,9 +23,11 @@ import Training
   /// Runs the program with its output sent elsewhere, as a shell does.
   private func run(_ arguments: [String], _ redirection: String) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    // Whoever serves in the tests' own process ignores it, and a shell leaves it so.
     process.arguments =
-      ["-c", "exec \"$0\" \"$@\" \(redirection)", try BuiltProgram.executable] + arguments
+      ["--default-signal=PIPE", "sh", "-c", "exec \"$0\" \"$@\" \(redirection)"]
+      + [try BuiltProgram.executable] + arguments
     process.environment = program.variables
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
