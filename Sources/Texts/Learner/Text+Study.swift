@@ -52,30 +52,20 @@ extension Text {
   public static let dailyGoalAbout = Text("tampak di Beranda", "shown at home")
   public static let today = Text("Hari ini", "Today")
 
-  /// What a round is compared with.
-  public static func practiceOf(_ count: Int) -> Text {
-    Text("latihan \(count) soal", "practice of \(many(count, "question"))")
-  }
-  public static let thisExam = Text("ujian ini", "this exam")
-
   /// - Parameter points: how far it moved, without its sign.
-  public static func comparedWithLast(
-    _ kind: Text, _ change: Double, points: String, last: String
-  ) -> Text {
-    let last = Text(
-      "\(kind.id) yang terakhir (\(last))", "last time in \(kind.en) (\(last))")
-    return change == 0
-      ? Text("Sama dengan \(last.id)", "The same as \(last.en)")
+  public static func comparedWithLast(_ change: Double, points: String, last: String) -> Text {
+    change == 0
+      ? Text(
+        "Sama dengan ujian ini yang terakhir (\(last))",
+        "The same as last time in this exam (\(last))")
       : Text(
-        "\(change > 0 ? "Naik" : "Turun") \(points) poin dari \(last.id)",
-        "\(change > 0 ? "Up" : "Down") \(points) \(points == "1" ? "point" : "points") from "
-          + last.en)
+        "\(change > 0 ? "Naik" : "Turun") \(points) poin dari ujian ini yang terakhir (\(last))",
+        "\(change > 0 ? "Up" : "Down") \(points) \(points == "1" ? "point" : "points") from last time "
+          + "in this exam (\(last))")
   }
-  public static func bestSoFar(_ kind: Text) -> Text {
-    Text("Terbaik sejauh ini untuk \(kind.id)!", "Your best so far in \(kind.en)!")
-  }
-  public static func bestWas(_ kind: Text, _ best: String) -> Text {
-    Text("Terbaik untuk \(kind.id): \(best)", "Your best in \(kind.en): \(best)")
+  public static let bestSoFar = Text("Terbaik sejauh ini!", "Your best so far!")
+  public static func bestWas(_ best: String) -> Text {
+    Text("Terbaik sejauh ini: \(best)", "Best so far: \(best)")
   }
   public static let partMarksCount = Text(
     "Jawaban yang benar sebagian ikut dihitung sebagian.",

@@ -94,18 +94,17 @@ extension Training {
     try store.attempts.leaveForGood(sitting.attempt.id, ifEmptyAt: sitting.holder)
   }
 
-  /// What went before practice or an exam that has ended: the last of its kind and length, and the best.
+  /// What went before an exam that has ended: the last by its blueprint, and the best.
   ///
-  /// Reviews ask what is due, few or many, so that their scores say nothing of each other.
+  /// Scores of practice and of reviews say nothing of each other: what was chosen, was wrong or is due is
+  /// asked there.
   public func earlierRounds(
     before attempt: Attempt, by participant: ParticipantID
   ) throws -> EarlierRounds? {
-    let purpose = attempt.plan.purpose
-    if purpose == .review { return nil }
+    guard let blueprint = attempt.plan.purpose.blueprint else { return nil }
     let rounds = try attempts(of: participant).filter {
-      $0.id != attempt.id && !$0.isOpen && $0.purpose.kind == purpose.kind
-        && $0.purpose.blueprint == purpose.blueprint
-        && $0.itemCount == attempt.questions.count && $0.startedAt <= attempt.plan.start.date
+      $0.id != attempt.id && !$0.isOpen && $0.purpose.blueprint == blueprint
+        && $0.startedAt <= attempt.plan.start.date
     }
     let scores = rounds.map(\.percentage)
     guard let last = scores.first, let best = scores.max() else { return nil }

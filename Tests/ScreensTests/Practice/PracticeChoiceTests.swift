@@ -72,37 +72,46 @@ import Training
     #expect(person.words.contains("tanpa batas waktu"))
   }
 
-  /// Submits practice of this many single choices, of which so many are right.
-  private func round(_ right: Int, of count: Int, _ person: inout Person) throws -> Attempt {
-    person.wait(minutes: 1)
-    let training = person.app.training
-    var sitting = try training.startPractice(
-      PracticeFilter(kinds: [.singleChoice], count: count), by: person.app.somebody.id)
+  /// Answers so many of the questions right, and submits.
+  private func end(_ begun: Sitting, right: Int, _ person: inout Person) throws -> String {
+    var sitting = begun
     for (item, question) in sitting.attempt.questions.enumerated() {
-      try training.perform(
+      try person.app.training.perform(
         .answer(
           item: item, response: item < right ? question.rightResponse : question.wrongResponse),
         on: &sitting)
     }
-    return try training.submit(sitting)
+    let attempt = try person.app.training.submit(sitting)
+    person.stack = ScreenStack(root: try SummaryScreen(attempt: attempt, in: person.app))
+    person.wait(minutes: 1)
+    return person.text
   }
 
-  @Test("The end of a round compares it with the one before and with the best")
+  @Test(
+    "The end of an exam compares it with the one before and the best; that of practice does not"
+  )
   func compared() throws {
     var person = try Person.seated()
-    func end(_ right: Int) throws -> String {
-      let attempt = try round(right, of: 4, &person)
-      person.stack = ScreenStack(root: try SummaryScreen(attempt: attempt, in: person.app))
-      return person.text
+    let training = person.app.training
+    let somebody = try person.app.somebody.id
+    let exam = try #require(try person.app.module.outline().selfStudyBlueprints.first)
+    for right in [1, 4] {
+      let practice = try training.startPractice(
+        PracticeFilter(kinds: [.singleChoice], count: 4), by: somebody)
+      let told = try end(practice, right: right, &person)
+      #expect(!told.contains("poin dari") && !told.contains("Terbaik"))
     }
-    let first = try end(2)
+    func take(_ right: Int) throws -> String {
+      try end(training.startExam(exam, isTimed: false, by: somebody), right: right, &person)
+    }
+    let first = try take(10)
     #expect(!first.contains("poin dari") && !first.contains("Terbaik"))
-    let better = try end(3)
-    #expect(better.contains("Naik 25 poin dari latihan 4 soal yang terakhir (50%)"))
-    #expect(better.contains("Terbaik sejauh ini untuk latihan 4 soal!"))
-    let worse = try end(1)
-    #expect(worse.contains("Turun 50 poin dari latihan 4 soal yang terakhir (75%)"))
-    #expect(worse.contains("Terbaik untuk latihan 4 soal: 75%"))
-    #expect(try end(1).contains("Sama dengan latihan 4 soal yang terakhir (25%)"))
+    let better = try take(15)
+    #expect(better.contains("Naik 25 poin dari ujian ini yang terakhir (50%)"))
+    #expect(better.contains("Terbaik sejauh ini!"))
+    let worse = try take(5)
+    #expect(worse.contains("Turun 50 poin dari ujian ini yang terakhir (75%)"))
+    #expect(worse.contains("Terbaik sejauh ini: 75%"))
+    #expect(try take(5).contains("Sama dengan ujian ini yang terakhir (25%)"))
   }
 }
