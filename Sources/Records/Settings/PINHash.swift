@@ -28,13 +28,14 @@ struct PINHash: Codable, Hashable {
   struct Damaged: Error {}
 
   private func key(of pin: String) throws -> Data {
-    var key = [UInt8](repeating: 0, count: key.count)
+    var derived = [UInt8](repeating: 0, count: key.count)
     let (pin, salt) = (Array(pin.utf8), Array(salt))
     guard sodium_init() >= 0,
       crypto_pwhash_scryptsalsa208sha256_ll(
-        pin, pin.count, salt, salt.count, rounds, blockSize, parallelism, &key, key.count) == 0
+        pin, pin.count, salt, salt.count, rounds, blockSize, parallelism, &derived,
+        derived.count) == 0
     else { throw Damaged() }
-    return Data(key)
+    return Data(derived)
   }
 
   /// Whether `pin` is the one that the hash was made of.

@@ -78,12 +78,12 @@ public struct LineApp {
     case .events(let events):
       // The field that is typed into is asked for again.
       if let number = page.fieldNumber, events == [.number(number)] { return }
+      // Where it changes, the page tells what was chosen, in the words of the new one.
       let language = context.language
       for event in events { stack.handle(event, in: context) }
       let next = LinePage(of: stack, in: context)
       if next == page, let complaint = top.openSheet?.complaint(about: typed) {
         terminal.write(complaint(context.language))
-        // Of another language the page tells, in the words of that.
       } else if language == context.language,
         !tellChoice(events, of: page, from: top, before: next), next == page
       {

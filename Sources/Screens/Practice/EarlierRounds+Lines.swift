@@ -1,12 +1,10 @@
-import Quiz
 import Terminal
 import Texts
 import Training
 
 extension EarlierRounds {
   /// Adds how an exam compares with the one before and with the best; without reproach where it is lower.
-  func add<Target>(to builder: inout PageBuilder<Target>, after attempt: Attempt, look: Look) {
-    let percentage = attempt.result.total.percentage ?? 0
+  func add<Target>(to builder: inout PageBuilder<Target>, now percentage: Double, look: Look) {
     let percent = { (value: Double) in look.language.percent(value) }
     // Of the figures as they are shown.
     let change = ((10 * percentage).rounded() - (10 * last).rounded()) / 10

@@ -117,7 +117,7 @@ struct SummaryScreen: PreviewScreen, Refreshing {
     if result.marks.contains(where: { $0?.isPartlyRight == true }) {
       builder.paragraph(look(.partMarksCount), .aside)
     }
-    earlier?.add(to: &builder, after: attempt, look: look)
+    earlier?.add(to: &builder, now: percentage, look: look)
     if outlook == nil { builder.blank() }
     builder.paragraph(look(.answersKept), .aside)
   }

@@ -99,8 +99,7 @@ struct ProgressScreen: PreviewScreen, Refreshing {
   /// of them at the left; in words, all.
   private func addScores(to builder: inout Builder, look: Look) {
     let scores = attempts.filter { !$0.isOpen }.map(\.percentage)
-    guard scores.count > 1, let newest = scores.first else { return }
-    let mean = scores.reduce(0, +) / Double(scores.count)
+    guard scores.count > 1, let newest = scores.first, let mean = scores.mean else { return }
     builder.heading(look(.scoreChart))
     let shown = scores.prefix(ColumnChart.capacity(width: builder.textWidth)).reversed()
     ColumnChart(values: Array(shown), top: 100).add(to: &builder, look: look)

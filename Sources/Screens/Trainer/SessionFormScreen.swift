@@ -48,8 +48,8 @@ struct SessionFormScreen: FormScreen {
     self.session = session
     self.lastDay = facts.endsOn
     let outline = try app.module.outline()
-    let others = tests.filter { $0.role != .followUp && outline[$0.blueprint] == nil }
-      .map(\.blueprint)
+    let others = (session?.tests ?? [])
+      .filter { $0.role != .followUp && outline[$0.blueprint] == nil }.map(\.blueprint)
     let blueprints =
       outline.blueprints.map(\.id) + Set(others).sorted { $0.rawValue < $1.rawValue }
     let kept = session.flatMap { try? app.training.outline(of: $0) }

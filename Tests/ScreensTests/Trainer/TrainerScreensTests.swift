@@ -289,6 +289,9 @@ import Training
     let changed = try training.session(session.id)
     #expect(changed.facts.place == "Balai RW 05")
     #expect(changed.tests == tests)
+    // A new session takes none of them: what is at hand doesn't have them.
+    show(try SessionFormScreen(after: changed, in: person.app))
+    #expect(words.contains("Pre-test: (tidak ada)") && !words.contains("awal"))
   }
 
   @Test("The follow-up's day and half hours are changed on the screen also after tests began")
